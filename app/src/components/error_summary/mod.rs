@@ -1,0 +1,47 @@
+//! What must be put right before this form can be sent?
+//!
+//! First in `main`; the answer to a wrong post leads to `#problem`, so that it is read first. Each line is a link to its field
+//! and has the very words that stand at the field.
+
+use leptos::prelude::*;
+use locales::{Msg, m};
+
+/// One thing to put right.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// Id of the field to go to; none if the problem belongs to the whole form.
+    pub field: Option<&'static str>,
+    /// What to do.
+    pub text: Msg,
+}
+
+/// The list of what to put right; nothing at all if there is nothing.
+#[component]
+pub fn ErrorSummary(
+    /// In the order of the fields; a signal, so that an island can fill it.
+    #[prop(into)]
+    problems: Signal<Vec<Problem>>,
+) -> impl IntoView {
+    move || {
+        let problems = problems.get();
+        (!problems.is_empty()).then(|| {
+            let lines = problems.into_iter().map(line).collect_view();
+            view! {
+                <section class="error-summary" id="problem" tabindex="-1" aria-labelledby="problem-title">
+                    <h2 class="error-summary__title" id="problem-title">
+                        {m::forms::problem_title()}
+                    </h2>
+                    <ul class="error-summary__list">{lines}</ul>
+                </section>
+            }
+        })
+    }
+}
+
+fn line(problem: Problem) -> impl IntoView {
+    let text = problem.text;
+    match problem.field {
+        Some(field) => view! { <li><a href=format!("#{field}")>{text}</a></li> }.into_any(),
+        None => view! { <li>{text}</li> }.into_any(),
+    }
+}

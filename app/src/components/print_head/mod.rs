@@ -1,0 +1,27 @@
+//! Whose paper is this, and how old? The first line of a printed page; never on a screen.
+
+use jiff::civil::{Date, DateTime};
+use leptos::prelude::*;
+use locales::m;
+
+/// Agency, case, printed at, data as of.
+#[component]
+pub fn PrintHead(
+    /// The agency's full name in the page's language.
+    agency: String,
+    /// The agency's case number.
+    case: String,
+    /// When the page was made, in the agency's time zone.
+    printed: DateTime,
+    /// The day up to which the agency's data is complete.
+    as_of: Option<Date>,
+) -> impl IntoView {
+    view! {
+        <div class="print-head">
+            <p>{agency}</p>
+            <p>{m::facts::case(case)}</p>
+            <p>{m::shell::printed(printed)}</p>
+            {as_of.map(|day| view! { <p>{m::shell::as_of(day)}</p> })}
+        </div>
+    }
+}

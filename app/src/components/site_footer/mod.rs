@@ -1,0 +1,67 @@
+//! How does a reader reach a person? The same order on every page (WCAG 3.2.6).
+
+use leptos::prelude::*;
+use locales::m;
+
+use crate::components::icon::{Icon, Symbol};
+
+/// The agency's lines, from its configuration.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Help line, as it is written: `800-555-0142`.
+    pub phone: String,
+    /// Line for those who use a text telephone.
+    pub tty: Option<String>,
+    /// When somebody answers, in the reader's language.
+    pub hours: Option<String>,
+    /// Free help in the reader's own language.
+    pub language_line: Option<String>,
+}
+
+/// Telephone, TTY, hours, language help.
+#[component]
+pub fn SiteFooter(
+    /// The agency's full name in the page's language.
+    agency: String,
+    /// Its lines.
+    contact: Contact,
+) -> impl IntoView {
+    let number = |label, number: String| {
+        view! {
+            <div>
+                <dt>{label}</dt>
+                <dd>
+                    <PhoneNumber number=number />
+                </dd>
+            </div>
+        }
+    };
+    view! {
+        <footer class="site-footer">
+            <div class="site-footer__inner">
+                <p class="site-footer__agency">{agency}</p>
+                <dl class="site-footer__lines">
+                    {number(m::shell::phone(), contact.phone)} {contact.tty.map(|tty| number(m::shell::tty(), tty))}
+                    {contact.hours.map(|hours| view! { <div><dt>{m::shell::hours()}</dt><dd>{hours}</dd></div> })}
+                    {contact.language_line.map(|line| number(m::shell::language_line(), line))}
+                </dl>
+            </div>
+        </footer>
+    }
+}
+
+/// A number one can call by touching it.
+#[component]
+pub fn PhoneNumber(
+    /// As it is written; letters and spaces are left out of the call.
+    #[prop(into)]
+    number: String,
+) -> impl IntoView {
+    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    view! {
+        <a class="phone-number" href=format!("tel:{dial}")>
+            <Icon symbol=Symbol::Phone />
+            <span>{number}</span>
+        </a>
+    }
+}
