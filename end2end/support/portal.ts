@@ -1,0 +1,99 @@
+/**
+ * How does a test or a benchmark get a real portal? It starts the program itself, on a data folder of its own with the demo
+ * agency in it, and stops it again by its process.
+ */
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export const root = join(import.meta.dirname, '../..');
+export const program = process.env.PORTAL_PROGRAM ?? join(root, 'target/release/portal');
+
+/** A running portal. */
+export interface Portal {
+  url: string;
+  port: number;
+  pid: number;
+  dataDir: string;
+  /** Milliseconds from the start of the process to its first answered page. */
+  startMs: number;
+  /** What it wrote to its log so far. */
+  log: () => string;
+  /** Asks it to stop and waits until it has. */
+  stop: () => Promise<void>;
+}
+
+export interface Options {
+  port: number;
+  /** Settings as environment variables: `PORTAL_SESSIONS__IDLE: '30 s'`. */
+  settings?: Record<string, string>;
+  /** A data folder to use and keep; by default a new one that goes away with the portal. */
+  dataDir?: string;
+}
+
+/** The environment of a portal: nothing of ours but what the caller sets. */
+export function environment(dataDir: string, port: number, settings: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('PORTAL_'));
+  return {
+    ...Object.fromEntries(inherited),
+    PORTAL_SERVER__DATA_DIR: dataDir,
+    PORTAL_SERVER__LISTEN: `127.0.0.1:${port}`,
+    PORTAL_SERVER__BASE_URL: `http://localhost:${port}`,
+    ...settings,
+  };
+}
+
+/** Runs a subcommand to its end and gives what it printed. */
+export async function command(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const { stdout } = await promisify(execFile)(program, args, { env, maxBuffer: 1 << 26 });
+  return stdout;
+}
+
+/** Makes the demo agency in a new folder and serves it. */
+export async function startPortal({ port, settings, dataDir }: Options): Promise<Portal> {
+  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'portal-')));
+  const env = environment(folder, port, settings);
+  if (dataDir === undefined) await command(['demo'], env);
+  const started = performance.now();
+  const child = spawn(program, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  const url = `http://localhost:${port}`;
+  await firstAnswer(`http://127.0.0.1:${port}/en`, port, child, () => log);
+  return {
+    url,
+    port,
+    pid: child.pid!,
+    dataDir: folder,
+    startMs: performance.now() - started,
+    log: () => log,
+    stop: async () => {
+      if (child.exitCode === null && child.signalCode === null) {
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        await ended;
+      }
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function firstAnswer(url: string, port: number, child: ChildProcess, log: () => string): Promise<void> {
+  const deadline = performance.now() + 30_000;
+  while (performance.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`portal serve ended with code ${child.exitCode}:\n${log()}`);
+    try {
+      const answer = await fetch(url, { headers: { host: `localhost:${port}` } });
+      await answer.arrayBuffer();
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+  }
+  child.kill('SIGKILL');
+  throw new Error(`portal serve did not answer within 30 seconds:\n${log()}`);
+}

@@ -1,0 +1,17 @@
+/** Which ports do the tests and the benchmark listen on? All on 127.0.0.1. */
+export const ports = {
+  /** The portal that most tests share. */
+  shared: 3170,
+  /** A portal whose sessions are over after half a minute. */
+  shortSessions: 3171,
+  /** A portal that a test stops while a page is open. */
+  stopped: 3172,
+  /** The neutral site that Quick Exit ends on. */
+  neutralSite: 3173,
+  /** The portal that the benchmark loads. */
+  bench: 3174,
+  /** The bare server of bytes from memory that the benchmark compares with. */
+  floor: 3175,
+  /** A development build, with the component gallery. */
+  gallery: 3176,
+} as const;
