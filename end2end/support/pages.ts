@@ -1,0 +1,51 @@
+/** Which pages are there to look at? The addresses of app/src/routes.rs, each with the states that a reader can meet. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoAccount } from './accounts.ts';
+import { root } from './portal.ts';
+import type { Tag } from './words.ts';
+
+/** A page in one of its states. */
+export interface State {
+  /** The row of the table of routes. */
+  pattern: string;
+  name: string;
+  path: (tag: Tag) => string;
+  /** Whether somebody must be signed in. */
+  account: boolean;
+  status: number;
+}
+
+/** The patterns of the table of routes, as the program has them. */
+export function patterns(): string[] {
+  const source = readFileSync(join(root, 'app/src/routes.rs'), 'utf8');
+  return [...source.matchAll(/pattern: "([^"]+)"/g)].map((match) => match[1]!);
+}
+
+const caseId = (): string => demoAccount().caseId;
+const page = (pattern: string, name: string, rest: Partial<State> = {}): State => ({
+  pattern,
+  name,
+  path: (tag) => pattern.replace('{locale}', tag).replace('{case}', caseId()),
+  account: pattern.includes('/account'),
+  status: 200,
+  ...rest,
+});
+const payments = '/{locale}/account/cases/{case}/payments';
+
+export const states: State[] = [
+  page('/', 'language chooser', { path: () => '/' }),
+  page('/{locale}', 'home'),
+  page('/{locale}/sign-in', 'sign in'),
+  page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=account` }),
+  page('/{locale}/signed-out', 'signed out'),
+  page('/{locale}/session-expired', 'session expired'),
+  page('/{locale}/account', 'overview'),
+  page(payments, 'payment history'),
+  page(payments, 'payment history, filtered', { path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=all` }),
+  page(payments, 'payment history, nothing found', {
+    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?from=1990-01-01&to=1990-01-02`,
+  }),
+  page('/{locale}', 'page not found', { path: (tag) => `/${tag}/no-such-page`, status: 404 }),
+  page(payments, 'somebody else’s case', { path: (tag) => `/${tag}/account/cases/0000000000/payments`, status: 404 }),
+];

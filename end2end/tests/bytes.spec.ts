@@ -1,0 +1,43 @@
+/** Is every page light enough for an old phone with prepaid data? The budgets of ARCHITECTURE.md. */
+import { demoAccount } from '../support/accounts.ts';
+import { ports } from '../support/ports.ts';
+import { expect, onlyOnce, test } from '../support/test.ts';
+import { signIn } from '../support/visitor.ts';
+import { budgets, weighIslands, weighPage } from '../support/weight.ts';
+import { tags } from '../support/words.ts';
+
+onlyOnce();
+const url = `http://localhost:${ports.shared}`;
+
+for (const tag of tags) {
+  for (const path of ['', '/signed-out', '/no-such-page']) {
+    test(`the public page /${tag}${path} is within its budget and brings no WebAssembly`, async () => {
+      test.skip(path === '/no-such-page', 'is answered 404');
+      const weight = await weighPage(url, `/${tag}${path}`);
+      expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.publicPage);
+      expect(weight.parts.filter((part) => /wasm/.test(part.path))).toEqual([]);
+    });
+  }
+
+  test(`account pages in ${tag} are within their budget before islands`, async () => {
+    const account = demoAccount();
+    const cookie = await signIn({ url }, account);
+    for (const path of [`/${tag}/account`, `/${tag}/account/cases/${account.caseId}/payments`]) {
+      const weight = await weighPage(url, path, cookie);
+      expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.accountPage);
+    }
+  });
+
+  test(`WebAssembly, glue and words in ${tag} are within their budget`, async () => {
+    const account = demoAccount();
+    const cookie = await signIn({ url }, account);
+    const weight = await weighIslands(url, `/${tag}/account/cases/${account.caseId}/payments`, cookie);
+    expect(weight.parts.map((part) => part.path.split('.').at(-1)).sort()).toEqual(['ftl', 'js', 'wasm']);
+    expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.islands);
+  });
+}
+
+test('everything is compressed with brotli for a browser that asks for it', async () => {
+  const weight = await weighPage(url, '/en');
+  expect(weight.parts.filter((part) => part.bytes > 1000 && part.encoding !== 'br' && !/\.(png|ico)$/.test(part.path))).toEqual([]);
+});

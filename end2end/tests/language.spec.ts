@@ -1,0 +1,88 @@
+/** Can a reader change the language on every page and lose nothing? */
+import { demoAccount, signInOnce } from '../support/accounts.ts';
+import { states } from '../support/pages.ts';
+import { expect, onlyOnce, open, test } from '../support/test.ts';
+import { say, type Tag } from '../support/words.ts';
+
+const other = (tag: Tag): Tag => (tag === 'en' ? 'zh-Hans' : 'en');
+
+for (const state of states.filter(({ path }) => path('en') !== '/')) {
+  test(`${state.name}: the switch leads to the same page and back`, async ({ page, tag, context, baseURL, complaints }) => {
+    if (state.account) await signInOnce(context, baseURL!);
+    if (state.status >= 400) complaints.expect(new RegExp(`status of ${state.status}`));
+    await open(page, state.path(tag));
+    for (const next of [other(tag), tag]) {
+      await page.locator(`.language-switch [lang="${next}"]`).click();
+      const address = new URL(page.url());
+      expect(address.pathname + address.search).toBe(state.path(next));
+      await expect(page.locator('html')).toHaveAttribute('lang', next);
+    }
+  });
+}
+
+test('a user ID that was typed is still there after the switch, a password is not', async ({ page, tag }) => {
+  await open(page, `/${tag}/sign-in?next=account`);
+  await page.locator('input[name=user_id]').fill('mei.chen');
+  await page.locator('input[name=password]').fill('not for keeping');
+  const next = other(tag);
+  await page.locator(`.language-switch [lang="${next}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/${next}/sign-in\\?.*next=account`));
+  await expect(page.locator('input[name=user_id]')).toHaveValue('mei.chen');
+  await expect(page.locator('input[name=password]')).toHaveValue('');
+  await expect(page.locator('h1')).toHaveText(say(next, 'sign-in-title'));
+});
+
+test('errors are said again in the other language', async ({ page, tag, words }) => {
+  await open(page, `/${tag}/sign-in`);
+  await page.locator('input[name=user_id]').fill('mei.chen');
+  await page.getByRole('button', { name: words('sign-in-submit') }).click();
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+  const next = other(tag);
+  await page.locator(`.language-switch [lang="${next}"]`).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', next);
+  await expect(page.locator('input[name=user_id]')).toHaveValue('mei.chen');
+});
+
+test('signing in and out keeps the chosen language', async ({ page, tag, words }) => {
+  await open(page, `/${tag}/sign-in`);
+  await page.locator('input[name=user_id]').fill(demoAccount().userId);
+  await page.locator('input[name=password]').fill(demoAccount().password);
+  await page.getByRole('button', { name: words('sign-in-submit') }).click();
+  await expect(page).toHaveURL(new RegExp(`/${tag}/account`));
+  await signOut(page, words('shell-sign-out'));
+  await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
+});
+
+test.describe('the way in', () => {
+  onlyOnce();
+
+  test('leads each reader to the language that the browser asks for', async ({ playwright, baseURL }) => {
+    for (const [asked, answered] of [
+      ['zh-CN,zh;q=0.9', '/zh-Hans'],
+      ['en-US,en;q=0.9', '/en'],
+      ['zh-SG', '/zh-Hans'],
+    ] as const) {
+      const visitor = await playwright.request.newContext({ baseURL: baseURL!, extraHTTPHeaders: { 'accept-language': asked } });
+      const answer = await visitor.get('/', { maxRedirects: 0 });
+      expect([303, 302, 307]).toContain(answer.status());
+      expect(answer.headers().location).toBe(answered);
+      await visitor.dispose();
+    }
+  });
+
+  test('old and informal names of a language lead to its own', async ({ request }) => {
+    for (const name of ['zh', 'zh-CN', 'zh-hans', 'cmn-Hans']) {
+      const answer = await request.get(`/${name}/sign-in?next=account`, { maxRedirects: 0 });
+      expect(answer.status()).toBe(308);
+      expect(answer.headers().location).toBe('/zh-Hans/sign-in?next=account');
+    }
+    expect((await request.get('/fr')).status()).toBe(404);
+  });
+});
+
+async function signOut(page: import('@playwright/test').Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  // On narrow screens it is folded under the word Menu.
+  if (!(await button.first().isVisible())) await page.locator('summary').first().click();
+  await button.first().click();
+}

@@ -1,0 +1,67 @@
+/** Does the portal survive a browser’s translator, which readers of neither language use? It rewrites every text node. */
+import { demoAccount, signInOnce } from '../support/accounts.ts';
+import { states } from '../support/pages.ts';
+import { expect, islandsReady, needsScripts, open, test } from '../support/test.ts';
+import { translateMarkup, translateNow } from '../support/text.ts';
+
+needsScripts();
+
+for (const state of states) {
+  test(`${state.name}: rewritten before its scripts run, it stays whole`, async ({ page, tag, context, baseURL, complaints }) => {
+    if (state.account) await signInOnce(context, baseURL!);
+    if (state.status >= 400) complaints.expect(new RegExp(`status of ${state.status}`));
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: translateMarkup(await answer.text()) });
+    });
+    await page.goto(state.path(tag));
+    await islandsReady(page);
+    // Nothing was taken away, nothing was written twice.
+    const said = (await page.locator('main').innerText()).match(/\[/g)?.length ?? 0;
+    expect(said).toBeGreaterThan(0);
+    await expect(page.locator('h1')).toHaveText(/^\[.+\]$/);
+  });
+}
+
+test('a sign-in form that was rewritten before its scripts ran still signs in', async ({ page, tag }) => {
+  await page.route('**/sign-in*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: translateMarkup(await answer.text()) });
+  });
+  await page.goto(`/${tag}/sign-in`);
+  await islandsReady(page);
+  await signInThrough(page);
+  await expect(page).toHaveURL(new RegExp(`/${tag}/account$`));
+});
+
+test('a sign-in form that was rewritten after its scripts ran still corrects and signs in', async ({ page, tag }) => {
+  await open(page, `/${tag}/sign-in`);
+  await translateNow(page);
+  await page.locator('input[name=user_id]').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+  await signInThrough(page);
+  await expect(page).toHaveURL(new RegExp(`/${tag}/account$`));
+});
+
+test('a payment history that was rewritten after its scripts ran still filters', async ({ page, tag, context, baseURL }) => {
+  await signInOnce(context, baseURL!);
+  await open(page, `/${tag}/account/cases/${demoAccount().caseId}/payments`);
+  await translateNow(page);
+  const rows = page.locator('main table tbody tr');
+  const before = await rows.count();
+  await page.locator('select[name=kind]').selectOption({ index: 1 });
+  await page.locator('form:has(select[name=kind]) button[type=submit]').first().click();
+  await expect(page).toHaveURL(/kind=/);
+  expect(await rows.count()).toBeLessThan(before);
+});
+
+/** By what a translator leaves alone: names of fields, not words. */
+async function signInThrough(page: import('@playwright/test').Page): Promise<void> {
+  const account = demoAccount();
+  await page.locator('input[name=user_id]').fill(account.userId);
+  await page.locator('input[name=password]').fill(account.password);
+  await page.locator('input[name=password]').press('Enter');
+}
