@@ -35,3 +35,7 @@ shell-as-of = Data as of { DATE($day, style: "long") }
 # Context: first line of a printed page
 # $time (DateTime) when the page was made, in the agency's time zone, e.g. 2026-11-22T15:40
 shell-printed = Printed { DATE($time, style: "long") }, { TIME($time) }
+# Context: entry of the account menu: the first page after signing in
+shell-overview = Overview
+# Context: entry of the account menu: the payments of the case that the reader is looking at
+shell-payments = Payment history

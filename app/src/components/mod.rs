@@ -38,6 +38,9 @@ pub mod system_page;
 pub mod text_field;
 pub mod top_bar;
 
+#[cfg(test)]
+mod contrast;
+
 /// One named state of a component, as the gallery shows it and the tests read it.
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub struct Sample {

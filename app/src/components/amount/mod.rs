@@ -3,6 +3,9 @@
 //! The same picture in every language: Latin digits of equal width, whole, never coloured, rounded or abbreviated. What the
 //! sum means stands in words beside it.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Money, m};
 

@@ -1,5 +1,8 @@
 //! Where did this page branch off? A link to the parent page with its filter kept, not a step back in history.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -2,6 +2,9 @@
 //!
 //! Verb and object, at most one [`Weight::Primary`] on a page, never disabled: what is missing is said after sending.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

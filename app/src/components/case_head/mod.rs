@@ -1,5 +1,8 @@
 //! Which case is this about, and who is the reader in it? Stands on every account page, with the way to another case.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Msg, m};
 

@@ -2,6 +2,9 @@
 //!
 //! Native radios, 28 px in a row of 48 px; the whole row takes the click.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -1,5 +1,8 @@
 //! How is a calendar day shown? In the words of the reader's language, with the ISO date for machines.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use jiff::civil::Date;
 use leptos::prelude::*;
 use locales::m;

@@ -1,5 +1,8 @@
 //! What may a reader unfold? Why we ask, what words mean; never anything required. Printing opens it.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

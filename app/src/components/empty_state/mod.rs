@@ -2,6 +2,9 @@
 //!
 //! What a policy hides is absent and gets no empty state: it would tell that something is hidden.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

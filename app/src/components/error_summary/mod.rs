@@ -3,6 +3,9 @@
 //! First in `main`; the answer to a wrong post leads to `#problem`, so that it is read first. Each line is a link to its field
 //! and has the very words that stand at the field.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Msg, m};
 

@@ -1,5 +1,8 @@
 //! Which few facts does a parent come for? At most three tiles, the most needed first.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Money, Msg};
 

@@ -3,6 +3,9 @@
 //! A plain GET form: the filter is in the address, Apply always works. On a phone it is folded under a line that names the
 //! filter in force. [`ResultLine`] tells what is left; an island may rewrite it, and it is then spoken.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Msg, m};
 

@@ -4,6 +4,9 @@
 //! cell ([`LedgerRow::folded`]); rows and cells keep their `display`, so that assistive technology still sees a table and
 //! hears what one sees. A total has a single rule above and a double rule below.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -1,5 +1,8 @@
 //! What should the reader know before going on? At most one kind per page; errors in a form are an `error_summary`.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

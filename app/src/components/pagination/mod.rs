@@ -1,5 +1,8 @@
 //! How does a reader turn the pages of a long list? Newer and Older, with real addresses.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Msg, m};
 

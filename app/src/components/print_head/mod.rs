@@ -1,5 +1,8 @@
 //! Whose paper is this, and how old? The first line of a printed page; never on a screen.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 use locales::m;

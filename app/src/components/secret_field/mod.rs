@@ -3,6 +3,9 @@
 //! Hidden until the reader asks. The button that shows it needs scripts, so it stays away ([`Reveal::Away`]) until an island
 //! is alive, and hides the secret again before the form is sent. A secret never comes back from the server.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Msg, m};
 

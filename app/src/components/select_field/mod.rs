@@ -1,5 +1,8 @@
 //! How does a reader choose one of many (more than seven, or in a tight row)?
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -5,6 +5,9 @@
 //! voice that counts seconds would drown the buttons. The sentences stand in `data-at-<seconds>`, so that the script knows no
 //! language. Both buttons are plain posts.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::m;
 

@@ -1,5 +1,8 @@
 //! How does a reader reach a person? The same order on every page (WCAG 3.2.6).
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::m;
 

@@ -1,5 +1,8 @@
 //! What service is this, and where can the reader go in it?
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::{Msg, m};
 

@@ -1,5 +1,8 @@
 //! How far is this? A glyph and a word in a bordered tint; clear without its colour.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

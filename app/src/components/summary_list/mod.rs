@@ -1,5 +1,8 @@
 //! How are facts listed by name: the head of a payment history, what one typed before sending it?
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -1,5 +1,8 @@
 //! What does a reader see when a page cannot be shown? What happened, what is safe, when to try again, whom to call.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -1,5 +1,8 @@
 //! How does a reader type one line of text, or a day?
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::Msg;
 

@@ -3,6 +3,9 @@
 //! In the document Quick Exit comes first and the skip link second; the eye finds the name at the left and Quick Exit at the
 //! right. On a very low screen (400 % zoom) the bar scrolls away and Quick Exit alone stays.
 
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+
 use leptos::prelude::*;
 use locales::m;
 

@@ -1,0 +1,37 @@
+//! Which states does a text field have?
+
+use leptos::prelude::*;
+use locales::m;
+
+use super::{TextField, Width};
+use crate::components::Sample;
+
+/// The states of this component.
+pub const SAMPLES: &[Sample] = &[
+    Sample { name: "empty", view: empty },
+    Sample { name: "with-error", view: with_error },
+    Sample { name: "date", view: date },
+];
+
+fn empty() -> AnyView {
+    view! { <TextField name="empty" label=m::gallery::user_id() hint=Some(m::gallery::user_id_hint()) width=Width::Medium /> }
+        .into_any()
+}
+
+fn with_error() -> AnyView {
+    view! {
+        <TextField
+            name="user_id"
+            label=m::gallery::user_id()
+            hint=Some(m::gallery::user_id_hint())
+            error=Some(m::gallery::user_id_error())
+            value="mei"
+            autocomplete="username"
+        />
+    }
+    .into_any()
+}
+
+fn date() -> AnyView {
+    view! { <TextField name="from" label=m::gallery::from() value="2026-11-01" kind="date" width=Width::Short /> }.into_any()
+}

@@ -1,0 +1,156 @@
+//! What is around every page? The HTML document: its head, the bar, the menu, the footer, and what the small script must know.
+//!
+//! Order in the document: Quick Exit, skip link, agency, language; header; menu; `main`; footer; session warning; drawings.
+//! No inline scripts and no inline styles (the Content-Security-Policy forbids both): the small script reads what it needs
+//! from the `data-` attributes of its own element, see [`script`].
+
+use leptos::prelude::*;
+use locales::{Audience, Locale, Pack, m};
+
+use crate::components::icon::Sprite;
+use crate::components::language_switch::LanguageLink;
+use crate::components::session_warning::SessionWarning;
+use crate::components::site_footer::{Contact, SiteFooter};
+use crate::components::site_header::{NavItem, SignOut, SiteHeader, SiteNav};
+use crate::components::top_bar::TopBar;
+use crate::context::Ctx;
+use crate::page::Page;
+use crate::routes::{PageName, Route};
+use crate::site::{AgencyText, Site};
+
+/// Our address that ends the session and goes on to the neutral site.
+const EXIT: &str = "/exit";
+
+/// The whole document. Runs inside an owner that has the page's language in context.
+pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
+    let text = ctx.site.text(ctx.locale);
+    let title = title(Pack::get(ctx.locale, Audience::Page), &page, text);
+    let account = ctx.session.is_some();
+    let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
+    let warning = account.then(|| view! { <SessionWarning extend="/api/session/extend" sign_out=sign_out() /> });
+    let alternates = (!account).then(|| alternates(ctx));
+    view! {
+        <!DOCTYPE html>
+        <html lang=ctx.locale.tag()>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                <link rel="stylesheet" href=ctx.site.assets.url("portal.css") />
+                {account.then(|| view! { <link rel="stylesheet" href=ctx.site.assets.url("account.css") /> })}
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+                {alternates}
+                {script(ctx, account, page.has_islands)}
+            </head>
+            <body>
+                <TopBar
+                    agency=text.short_name.clone()
+                    home=Route::Home.path(ctx.locale)
+                    exit=EXIT
+                    languages=other_languages(ctx)
+                    form=page.carried_form
+                />
+                {ctx.site.demo.then(|| view! { <p class="demonstration">{m::shell::demonstration()}</p> })}
+                <SiteHeader service=text.service_name.clone() />
+                <div class=if account { "page page--account" } else { "page" }>
+                    {menu} <main id="main" tabindex="-1">
+                        {(page.body)()}
+                    </main>
+                </div>
+                <SiteFooter agency=text.agency_name.clone() contact=contact(text) />
+                {warning}
+                <Sprite />
+            </body>
+        </html>
+    }
+}
+
+/// Names the page, then the service; never a person, a case or an amount, because a tab is seen by whoever passes.
+fn title(pack: &Pack, page: &Page, text: &AgencyText) -> String {
+    let name = pack.say(&page.title);
+    let service = text.service_name.clone();
+    pack.say(&if page.has_errors {
+        m::shell::title_with_errors(name, service)
+    } else {
+        m::shell::title(name, service)
+    })
+}
+
+/// The small script and what it must know; no message of a page, and nothing about the person.
+///
+/// - `data-exit`, `data-exit-target`: our address that ends the session; the neutral site to show at once.
+/// - `data-session-seconds`, `data-session-over`: on pages with a session, its life without activity, and the page for its end.
+/// - `data-islands`, `data-pack`: on pages with islands, the module that starts them and the words they speak.
+fn script(ctx: &Ctx, account: bool, has_islands: bool) -> impl IntoView + use<> {
+    let Site { assets, quick_exit_target, idle_minutes, .. } = &*ctx.site;
+    let over = Route::SessionExpired(None).path(ctx.locale);
+    view! {
+        <script
+            defer
+            src=assets.url("page.js")
+            data-exit=EXIT
+            data-exit-target=quick_exit_target.clone()
+            data-session-seconds=account.then(|| (u64::from(*idle_minutes) * 60).to_string())
+            data-session-over=account.then_some(over)
+            data-islands=has_islands.then(|| assets.url("portal.js"))
+            data-pack=has_islands.then(|| assets.url(&format!("pack.{}.ftl", ctx.locale.tag())))
+        ></script>
+    }
+}
+
+/// The account's pages that the reader can go to from here.
+fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
+    let on = |name| here.is_some_and(|route| route.name() == name);
+    let mut items = vec![NavItem {
+        href: Route::Account.path(locale),
+        label: m::shell::overview(),
+        current: on(PageName::Account),
+    }];
+    if let Some(route @ Route::Payments(_)) = here {
+        items.push(NavItem { href: route.path(locale), label: m::shell::payments(), current: true });
+    }
+    view! { <SiteNav items=items sign_out=sign_out() /> }
+}
+
+fn sign_out() -> SignOut {
+    SignOut { action: "/api/sign-out".to_owned(), fields: Vec::new() }
+}
+
+fn contact(text: &AgencyText) -> Contact {
+    let some = |line: &String| (!line.is_empty()).then(|| line.clone());
+    Contact {
+        phone: text.phone.clone(),
+        tty: some(&text.tty),
+        hours: some(&text.hours),
+        language_line: some(&text.language_line),
+    }
+}
+
+/// The same path and query under the other languages' prefixes; from a page without a language, their home pages.
+fn other_languages(ctx: &Ctx) -> Vec<LanguageLink> {
+    let prefix = format!("/{}", ctx.locale.tag());
+    let rest = ctx.request.path.strip_prefix(&prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let query = if ctx.request.query.is_empty() { String::new() } else { format!("?{}", ctx.request.query) };
+    Locale::ALL
+        .iter()
+        .filter(|locale| **locale != ctx.locale)
+        .map(|locale| LanguageLink {
+            locale: *locale,
+            href: match rest {
+                Some(rest) => format!("/{}{rest}{query}", locale.tag()),
+                None => Route::Home.path(*locale),
+            },
+        })
+        .collect()
+}
+
+/// Tells search engines the same page in the other languages.
+fn alternates(ctx: &Ctx) -> impl IntoView + use<> {
+    other_languages(ctx)
+        .into_iter()
+        .map(|link| {
+            let href = format!("{}{}", ctx.site.base_url, link.href);
+            view! { <link rel="alternate" hreflang=link.locale.tag() href=href /> }
+        })
+        .collect_view()
+}
