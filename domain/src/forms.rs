@@ -1,0 +1,19 @@
+//! What did somebody type, and is it usable?
+//!
+//! A form arrives as text ([`Fields`]), is read field by field, and becomes either a value that is
+//! right or a list of mistakes ([`FormErrors`]) that names fields and codes and holds nothing of
+//! what was typed. A page shows what was typed from the draft, never from the error.
+
+mod dates;
+mod errors;
+mod fields;
+mod narrow;
+mod sign_in;
+mod text;
+
+pub use dates::read_date;
+pub use errors::{Field, FieldError, FormErrors, Mistake};
+pub use fields::Fields;
+pub use narrow::narrow;
+pub use sign_in::{SignIn, SignInForm, UserId};
+pub use text::{read_optional, read_required};

@@ -1,0 +1,150 @@
+//! Which field has which mistake?
+
+use locales::{Msg, m};
+use serde::{Deserialize, Serialize};
+
+/// A field of a form, by its name in HTML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Sign-in: the user ID.
+    UserId,
+    /// Sign-in: the password. Never kept in a draft.
+    Password,
+    /// Where to go after sign-in.
+    Next,
+    /// Payment history: which period.
+    Period,
+    /// Payment history: first day of a period of one's own.
+    From,
+    /// Payment history: last day of a period of one's own.
+    To,
+    /// Payment history: which kind of row.
+    Kind,
+    /// A list: which page.
+    Page,
+    /// A list: how many rows a page has.
+    Rows,
+}
+
+impl Field {
+    /// Every field there is.
+    pub const ALL: [Self; 9] = [
+        Self::UserId,
+        Self::Password,
+        Self::Next,
+        Self::Period,
+        Self::From,
+        Self::To,
+        Self::Kind,
+        Self::Page,
+        Self::Rows,
+    ];
+
+    /// The `name` attribute, and the key in a query string.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::UserId => "user_id",
+            Self::Password => "password",
+            Self::Next => "next",
+            Self::Period => "period",
+            Self::From => "from",
+            Self::To => "to",
+            Self::Kind => "kind",
+            Self::Page => "page",
+            Self::Rows => "rows",
+        }
+    }
+
+    /// Whether it must never be stored, shown again or logged.
+    pub const fn is_secret(self) -> bool {
+        matches!(self, Self::Password)
+    }
+}
+
+/// What is wrong with one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Mistake {
+    /// Nothing was typed.
+    Missing,
+    /// More was typed than fits.
+    TooLong {
+        /// How many characters fit.
+        max: u32,
+    },
+    /// Control characters or broken text, which no keyboard gives.
+    Unreadable,
+    /// The field came more than once.
+    Doubled,
+    /// Not of the form that the field asks for: a date, a number, one of a list.
+    Malformed,
+    /// The last day lies before the first.
+    EndsBeforeStart,
+    /// User ID and password do not belong together; it is never said which of the two is wrong.
+    WrongCredentials,
+}
+
+/// One mistake in one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    /// Where.
+    pub field: Field,
+    /// What.
+    #[serde(flatten)]
+    pub mistake: Mistake,
+}
+
+impl FieldError {
+    /// The sentence beside the field and in the summary above the form.
+    pub fn message(self) -> Msg {
+        use Field::{From, Password, To, UserId};
+        match (self.field, self.mistake) {
+            (UserId, Mistake::Missing) => m::errors::user_id_missing(),
+            (Password, Mistake::Missing) => m::errors::password_missing(),
+            (From, Mistake::Missing) => m::errors::from_missing(),
+            (To, Mistake::Missing) => m::errors::to_missing(),
+            (From | To, Mistake::Malformed) => m::errors::date_malformed(),
+            (_, Mistake::Missing) => m::errors::field_missing(),
+            (_, Mistake::TooLong { max }) => m::errors::field_too_long(i64::from(max)),
+            (_, Mistake::Unreadable) => m::errors::field_unreadable(),
+            (_, Mistake::Doubled) => m::errors::field_doubled(),
+            (_, Mistake::Malformed) => m::errors::field_malformed(),
+            (_, Mistake::EndsBeforeStart) => m::errors::ends_before_start(),
+            (_, Mistake::WrongCredentials) => m::errors::wrong_credentials(),
+        }
+    }
+}
+
+/// All mistakes of a form, in the order of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct FormErrors(pub Vec<FieldError>);
+
+impl FormErrors {
+    /// A list of one.
+    pub fn one(field: Field, mistake: Mistake) -> Self {
+        Self(vec![FieldError { field, mistake }])
+    }
+
+    /// The first mistake of a field, if it has any.
+    pub fn of(&self, field: Field) -> Option<FieldError> {
+        self.0.iter().copied().find(|error| error.field == field)
+    }
+
+    /// Whether the form is right.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Keeps a value, or notes why there is none.
+    pub fn note<T>(&mut self, field: Field, read: Result<T, Mistake>) -> Option<T> {
+        match read {
+            Ok(value) => Some(value),
+            Err(mistake) => {
+                self.0.push(FieldError { field, mistake });
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! What must the outside offer?
+//!
+//! Use cases know the world through these traits and nothing else. Each method of the store is one
+//! transaction or one read of one generation; "not found" is `None`; constraint failures are values.
+
+mod ledger;
+mod sign_ins;
+mod store;
+mod world;
+
+pub use ledger::{
+    AllocationRecord, BalanceRecord, CaseRecord, HeldRecord, HoldRecord, Ledger,
+    LedgerAccountRecord, ObligationRecord, OrderRecord, ParticipantRecord, PaymentRecord,
+    PaymentSpan, SentRecord,
+};
+pub use sign_ins::{
+    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Notice,
+    Reservation, Reserved, SessionRecord, SignIns, TokenHash,
+};
+pub use store::{
+    DraftOwner, Drafts, Generation, Installation, Installations, SealedDraft, Store, StoreError,
+};
+pub use world::{Clock, Password, PasswordVerdict, Passwords, Random};

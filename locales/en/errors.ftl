@@ -1,0 +1,55 @@
+### Audience: island
+### One sentence for each thing that can go wrong, and for each mistake in a field.
+
+# Context: heading-like sentence above a form that has mistakes
+errors-invalid = Check what you typed.
+# Context: a page or action that needs a signed-in person
+errors-sign-in-required = Sign in to see this page.
+# Context: the session ended by itself
+errors-session-expired = You were signed out because the page was not used for a while. Sign in again to go on.
+# Context: the request did not come from a page of the portal, or the person may not do this
+errors-forbidden = You cannot do this here. Go back to your account and try again.
+# Context: there is no such page, or it is not this person's
+errors-not-found = We cannot find this page.
+# Context: the request cannot be read
+errors-bad-request = We could not read what was sent. Go back and try again.
+# Context: the address exists, but not for this kind of request
+errors-method-not-allowed = This address cannot be opened in this way. Go back and try again.
+# Context: more was sent than any form holds
+errors-too-large = That is more than we can take in at once. Shorten it and try again.
+# Context: too many tries
+# $minutes (Number) minutes until the next try, e.g. 2
+errors-too-many = Too many tries. Wait { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+  }, then try again.
+# Context: the server is full for the moment
+errors-busy = Many people are using this site right now. Wait a few seconds and try again.
+# Context: our fault; the reference is what the person can name on the phone
+# $reference (Text) letters and digits that name the failure, e.g. K7Q2M9
+errors-unavailable = Something went wrong on our side. Try again later. If you call us, give this reference: { $reference }.
+# Context: user ID left empty
+errors-user-id-missing = Enter your user ID.
+# Context: password left empty
+errors-password-missing = Enter your password.
+# Context: first day of a period left empty
+errors-from-missing = Enter the first day of the period.
+# Context: last day of a period left empty
+errors-to-missing = Enter the last day of the period.
+# Context: what was typed is no date
+errors-date-malformed = Enter a real date, like 11/5/2026.
+# Context: any other field left empty
+errors-field-missing = Fill in this field.
+# Context: more was typed than fits
+# $max (Number) how many characters fit, e.g. 128
+errors-field-too-long = Use { $max } characters or fewer.
+# Context: control characters or broken text
+errors-field-unreadable = This holds characters we cannot read. Type it again.
+# Context: the field came twice
+errors-field-doubled = This was sent twice. Enter it once.
+# Context: not one of the choices, or no number
+errors-field-malformed = Choose one of the options.
+# Context: the last day of a period lies before the first
+errors-ends-before-start = The last day must not be before the first day.
+# Context: user ID and password do not belong together; it must not be said which of the two is wrong
+errors-wrong-credentials = The user ID or the password is not right. Check both and try again.
