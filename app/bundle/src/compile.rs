@@ -1,0 +1,50 @@
+//! How do the islands become WebAssembly?
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::project::Project;
+
+/// Builds `app` as a browser library and returns the file.
+///
+/// `--emit-relocs` is for the splitter, which needs to know who calls whom; it is passed to the last crate only, so that
+/// nothing below is built a second time.
+pub fn islands(project: &Project, dev: bool) -> Result<PathBuf> {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(project.root())
+        .args(["rustc", "--package", "app", "--lib", "--crate-type", "cdylib"])
+        .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "hydrate"])
+        .args(["--profile", if dev { "dev" } else { "wasm-release" }])
+        .args(["--message-format", "json-render-diagnostics"])
+        .args(["--", "-Clink-arg=--emit-relocs"])
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        bail!("cargo could not build the islands (is the target there? `rustup target add wasm32-unknown-unknown`)");
+    }
+    let messages = String::from_utf8_lossy(&output.stdout);
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Message>(line).ok())
+        .filter(|message| message.target.as_ref().is_some_and(|target| target.name == "app"))
+        .flat_map(|message| message.filenames)
+        .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
+        .context("cargo built the islands but named no .wasm file")
+}
+
+/// The part of cargo's messages that we read: <https://doc.rust-lang.org/cargo/reference/external-tools.html>.
+#[derive(Deserialize)]
+struct Message {
+    target: Option<Target>,
+    #[serde(default)]
+    filenames: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+}

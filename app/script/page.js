@@ -1,0 +1,10 @@
+// The one script of every page: what must never wait for WebAssembly. Plain JavaScript for browsers since Chrome 80 and Safari 13.1.
+// It knows no language and no address of its own: words stand in the page, addresses in the attributes of its element (app/src/shell.rs).
+import { quickExit } from "./quick_exit.js";
+import { session } from "./session.js";
+import { islands } from "./islands.js";
+
+const facts = document.currentScript.dataset;
+quickExit(facts);
+session(facts);
+islands(facts);

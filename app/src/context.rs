@@ -1,0 +1,143 @@
+//! What does a page or a server function know about the request it answers?
+//!
+//! The server builds one [`Ctx`] per request, after its middleware has found the locale and the session. Pages get it as an argument,
+//! server functions take it from Leptos' context with [`Ctx::current`]. Nothing here reads a header or a clock.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::drafts::Draft;
+use domain::error::AppError;
+use domain::session::{NewSession, Session, Token};
+use domain::sign_in::Client;
+use leptos::prelude::use_context;
+use locales::Locale;
+
+use crate::routes::Route;
+use crate::site::Site;
+
+/// One request, as the app sees it.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The store, the clock and the other ports of the use cases.
+    pub domain: domain::Ctx,
+    /// The language of the path; for a path without one, what was negotiated.
+    pub locale: Locale,
+    /// The signed-in person, if the session is alive.
+    pub session: Option<Session>,
+    /// The agency and the program; the same for all requests.
+    pub site: Arc<Site>,
+    /// What else the request said.
+    pub request: RequestFacts,
+    /// What the answer must do beside carrying a value.
+    pub reply: Reply,
+}
+
+/// What else a request said.
+#[derive(Clone, Debug)]
+pub struct RequestFacts {
+    /// The path as asked for, percent-encoded, beginning with `/`.
+    pub path: String,
+    /// The query as asked for, percent-encoded, without `?`; empty if there is none.
+    pub query: String,
+    /// Token of the session cookie, alive or not.
+    pub token: Option<Token>,
+    /// Where the request came from: the rightmost address that is not a trusted proxy.
+    pub address: IpAddr,
+    /// The cookie of a browser that signed in before.
+    pub device: Option<Token>,
+    /// What was typed into the form of this page before an error or a switch of language.
+    pub draft: Option<Draft>,
+}
+
+impl Default for RequestFacts {
+    fn default() -> Self {
+        Self {
+            path: "/".to_owned(),
+            query: String::new(),
+            token: None,
+            address: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
+            device: None,
+            draft: None,
+        }
+    }
+}
+
+/// What a server function asks of the HTTP answer. The server reads it after the call, and sets cookies and addresses.
+#[derive(Clone, Default)]
+pub struct Reply(Arc<Mutex<ReplyParts>>);
+
+/// The parts of a [`Reply`], taken by the server with [`Reply::take`].
+#[derive(Default)]
+pub struct ReplyParts {
+    /// What happens to the session cookie, if anything.
+    pub session: Option<SessionChange>,
+    /// Where a plain form post goes after success (303); a script gets the value instead.
+    pub next: Option<Route>,
+}
+
+/// What happens to the cookies of a session.
+pub enum SessionChange {
+    /// Set them to the tokens of this session.
+    Begin(NewSession),
+    /// Remove the session's.
+    End,
+}
+
+impl Ctx {
+    /// The context of the server function that is running.
+    ///
+    /// # Errors
+    /// [`AppError::Unavailable`] if the server provided none: a fault of the program, never of the request.
+    pub fn current() -> Result<Self, AppError> {
+        use_context::<Self>().ok_or_else(|| AppError::Unavailable { reference: "no-context".to_owned() })
+    }
+
+    /// The session, or the error that leads to the sign-in page.
+    pub fn signed_in(&self) -> Result<&Session, AppError> {
+        self.session.as_ref().ok_or(AppError::SignIn)
+    }
+
+    /// Who asks, for the throttles of sign-in.
+    pub fn client(&self) -> Client {
+        Client { address: self.request.address, device: self.request.device.clone(), locale: self.locale }
+    }
+
+    /// The address of this very page in a language: same path, same query.
+    pub fn here_in(&self, locale: Locale) -> String {
+        let path = self.request.path.trim_start_matches('/');
+        let rest = path.split_once('/').map_or(String::new(), |(_, rest)| format!("/{rest}"));
+        let query = &self.request.query;
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("/{}{rest}{mark}{query}", locale.tag())
+    }
+}
+
+impl Reply {
+    /// Sets the cookies of a new session.
+    pub fn begin_session(&self, session: NewSession) {
+        self.with(|parts| parts.session = Some(SessionChange::Begin(session)));
+    }
+
+    /// Removes the session cookie.
+    pub fn end_session(&self) {
+        self.with(|parts| parts.session = Some(SessionChange::End));
+    }
+
+    /// Where a plain form post goes next.
+    pub fn go_to(&self, route: Route) {
+        self.with(|parts| parts.next = Some(route));
+    }
+
+    /// What was asked for, once.
+    pub fn take(&self) -> ReplyParts {
+        let mut parts = ReplyParts::default();
+        self.with(|kept| std::mem::swap(kept, &mut parts));
+        parts
+    }
+
+    fn with(&self, change: impl FnOnce(&mut ReplyParts)) {
+        // A poisoned lock only means that another holder panicked; the parts are plain values and stay usable.
+        change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+}

@@ -1,0 +1,179 @@
+//! Where does each page live? The one table of addresses: the server builds its router from it, pages make their links with it,
+//! and tests walk it.
+
+use domain::forms::{Field, Fields, Next};
+use domain::ids::CaseId;
+use locales::Locale;
+
+/// How a page may be cached and who may see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The same for everyone: rendered once per language, kept compressed, no session, no database.
+    Static,
+    /// Rendered per request, for anyone.
+    Public,
+    /// Needs a signed-in person; without one, the way leads to the sign-in page.
+    Account,
+}
+
+/// The pages, without their parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PageName {
+    /// Language chooser at `/`.
+    Chooser,
+    /// Home.
+    Home,
+    /// Sign in.
+    SignIn,
+    /// Signed out.
+    SignedOut,
+    /// The session came to its end.
+    SessionExpired,
+    /// Overview of the person's cases.
+    Account,
+    /// Payment history of one case.
+    Payments,
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct RouteSpec {
+    /// Which page.
+    pub name: PageName,
+    /// Its address in axum's syntax; `{locale}` is a locale's tag, `{case}` a case's id.
+    pub pattern: &'static str,
+    /// Caching and access.
+    pub kind: Kind,
+}
+
+const fn row(name: PageName, pattern: &'static str, kind: Kind) -> RouteSpec {
+    RouteSpec { name, pattern, kind }
+}
+
+/// Every page of the portal. Downloads (`….csv`), `/exit` and `/api` are the server's own.
+pub const ROUTES: &[RouteSpec] = &[
+    row(PageName::Chooser, "/", Kind::Static),
+    row(PageName::Home, "/{locale}", Kind::Static),
+    row(PageName::SignIn, "/{locale}/sign-in", Kind::Public),
+    row(PageName::SignedOut, "/{locale}/signed-out", Kind::Static),
+    row(PageName::SessionExpired, "/{locale}/session-expired", Kind::Public),
+    row(PageName::Account, "/{locale}/account", Kind::Account),
+    row(PageName::Payments, "/{locale}/account/cases/{case}/payments", Kind::Account),
+];
+
+/// Address that ends the session and leaves for a neutral site.
+pub const EXIT: &str = "/exit";
+/// Post: user ID and password begin a session.
+pub const SIGN_IN_API: &str = "/api/sign-in";
+/// Post: ends the session.
+pub const SIGN_OUT_API: &str = "/api/sign-out";
+/// Post: stays signed in.
+pub const EXTEND_SESSION_API: &str = "/api/session/extend";
+
+/// A page with its parameters, without its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Language chooser at `/`.
+    Chooser,
+    /// Home.
+    Home,
+    /// Sign in; afterwards on to the place named here.
+    SignIn(Next),
+    /// Signed out.
+    SignedOut,
+    /// The session came to its end; sign-in leads on to the place named here.
+    SessionExpired(Next),
+    /// Overview of the person's cases.
+    Account,
+    /// Payment history of one case.
+    Payments {
+        /// Whose history.
+        case: CaseId,
+        /// The filter as a query string without `?`; `""` for the usual one.
+        query: String,
+    },
+}
+
+impl From<Next> for Route {
+    fn from(next: Next) -> Self {
+        match next {
+            Next::Account => Self::Account,
+            Next::Payments { case, query } => Self::Payments { case, query },
+        }
+    }
+}
+
+impl Route {
+    /// The address in a language, with its query.
+    pub fn path(&self, locale: Locale) -> String {
+        let tag = locale.tag();
+        match self {
+            Self::Chooser => "/".to_owned(),
+            Self::Home => format!("/{tag}"),
+            Self::SignIn(next) => format!("/{tag}/sign-in{}", next_query(next)),
+            Self::SignedOut => format!("/{tag}/signed-out"),
+            Self::SessionExpired(next) => format!("/{tag}/session-expired{}", next_query(next)),
+            Self::Account => format!("/{tag}/account"),
+            Self::Payments { case, query } if query.is_empty() => format!("/{tag}/account/cases/{case}/payments"),
+            Self::Payments { case, query } => format!("/{tag}/account/cases/{case}/payments?{query}"),
+        }
+    }
+
+    /// The page that a form stands on, by the address it is posted to: where a person without scripts is sent back to put things
+    /// right, or to go on in another language.
+    pub fn of_form(api: &str, fields: &Fields) -> Option<Self> {
+        (api == SIGN_IN_API).then(|| Self::SignIn(Next::read(fields.get(Field::Next))))
+    }
+}
+
+/// `?next=…`, or nothing where sign-in leads to the overview anyway.
+fn next_query(next: &Next) -> String {
+    if *next == Next::Account { String::new() } else { format!("?next={}", encode(&next.value())) }
+}
+
+/// Percent-encodes a value of a query. Values are ids and queries of our own: ASCII.
+fn encode(value: &str) -> String {
+    let mut out = String::with_capacity(value.len() + 8);
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_./".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_onward_comes_back_whole_from_the_sign_in_address() {
+        let next = Next::read(Some("payments/7001234567?period=all&page=2"));
+        let path = Route::SignIn(next.clone()).path(Locale::En);
+        assert_eq!(path, "/en/sign-in?next=payments/7001234567%3Fperiod%3Dall%26page%3D2");
+        let (_, query) = path.split_once('?').unwrap_or_default();
+        assert_eq!(Next::read(Fields::parse(query.as_bytes()).get(Field::Next)), next);
+    }
+
+    #[test]
+    fn every_pattern_has_the_shape_of_its_pages_address() {
+        let case = CaseId::parse("7001").expect("an id");
+        let routes = [
+            (PageName::Chooser, Route::Chooser),
+            (PageName::Home, Route::Home),
+            (PageName::SignIn, Route::SignIn(Next::Account)),
+            (PageName::SignedOut, Route::SignedOut),
+            (PageName::SessionExpired, Route::SessionExpired(Next::Account)),
+            (PageName::Account, Route::Account),
+            (PageName::Payments, Route::Payments { case, query: String::new() }),
+        ];
+        assert_eq!(routes.len(), ROUTES.len());
+        for (name, route) in routes {
+            let spec = ROUTES.iter().find(|spec| spec.name == name).expect("in the table");
+            let expected = spec.pattern.replace("{locale}", "zh-Hans").replace("{case}", "7001");
+            assert_eq!(route.path(Locale::ZhHans), expected);
+        }
+    }
+}
