@@ -1,0 +1,21 @@
+//! `portal config check`: would the portal start with this configuration?
+
+use std::fs;
+
+use anyhow::Context as _;
+
+use crate::config::Config;
+
+/// The configuration has been read and checked by now; what is left are the files that it names.
+pub fn check(config: &Config) -> anyhow::Result<()> {
+    if let Some(tls) = &config.tls {
+        for (file, key) in [(&tls.certificate, "tls.certificate"), (&tls.key, "tls.key")] {
+            fs::File::open(file).with_context(|| format!("cannot read {}, see {key}", file.display()))?;
+        }
+    }
+    if let Some(folder) = &config.feed.watch {
+        anyhow::ensure!(folder.is_dir(), "{} is not a folder, see feed.watch", folder.display());
+    }
+    println!("The configuration is good. Visitors come to {}.", config.server.base_url.origin());
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! What can an operator tell the program to do? One file per command; a mistake is one line that says what is wrong and what to do.
+
+mod config;
+mod keys;
+mod parts;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand};
+
+use crate::config::{Config, Source};
+
+/// A child-support portal: public pages, sign-in and accounts, in every offered language.
+#[derive(Parser)]
+#[command(name = "portal", version, arg_required_else_help = true)]
+struct Cli {
+    /// The configuration: a file, or the name of a sample agency (ohio, new-york) [default: $PORTAL_CONFIG, else ohio]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the portal until SIGTERM or Ctrl-C
+    Serve,
+    /// Look at the configuration
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Change the key file
+    #[command(subcommand)]
+    Keys(KeysCommand),
+}
+
+#[derive(Subcommand)]
+enum ConfigCommand {
+    /// Read the file and the environment, and say what is wrong
+    Check,
+}
+
+#[derive(Subcommand)]
+enum KeysCommand {
+    /// Add a version; everything new is protected with it from the next start on
+    Rotate,
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    match dispatch(cli) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // One line, whatever a library put into its message.
+            let line = format!("{error:#}").replace('\n', " ");
+            eprintln!("portal: {line}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> anyhow::Result<()> {
+    let source = Source::find(cli.config);
+    let config = Config::load(&source)?;
+    match cli.command {
+        Command::Serve => serve::run(config),
+        Command::Config(ConfigCommand::Check) => config::check(&config),
+        Command::Keys(KeysCommand::Rotate) => keys::rotate(&config),
+    }
+}
+
+/// Help is help; anything else is one line and where help is.
+fn usage(error: &clap::Error) -> ExitCode {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    ) {
+        let _ = error.print();
+        return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+    }
+    let text = error.to_string();
+    let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ").trim_end_matches(':');
+    // clap puts the names of missing arguments on lines of their own.
+    let names: Vec<&str> = text.lines().skip(1).take_while(|line| line.starts_with("  ")).map(str::trim).collect();
+    let names = if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
+    eprintln!("portal: {what}{names}; `portal help` shows all commands");
+    ExitCode::from(2)
+}

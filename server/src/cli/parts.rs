@@ -1,0 +1,61 @@
+//! From which parts is a portal made? Every command that touches data starts here, so that all see the same.
+
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use domain::AgencyRules;
+
+use crate::clock::SystemClock;
+use crate::config::Config;
+use crate::keys::Keys;
+use crate::passwords::Argon2Passwords;
+use crate::random::OsRandom;
+use crate::store;
+
+/// The use cases' ports, with the keys behind some of them.
+pub struct Parts {
+    /// The key file.
+    pub keys: Arc<Keys>,
+    /// Store, clock, chance, passwords.
+    pub domain: domain::Ctx,
+}
+
+/// Makes what is missing (folder, keys, database) and opens it.
+pub async fn open(config: &Config) -> anyhow::Result<Parts> {
+    make_data_folder(config)?;
+    let keys = Arc::new(Keys::open(&key_file(config))?);
+    let random = Arc::new(OsRandom);
+    let store = store::open(config.database_url().reveal(), &keys).await?;
+    let domain = domain::Ctx {
+        store: Arc::new(store),
+        clock: Arc::new(SystemClock::new(config.agency.time_zone.clone())),
+        random: random.clone(),
+        passwords: Arc::new(Argon2Passwords::new(Arc::clone(&keys), random)),
+        agency: Arc::new(rules(config)),
+    };
+    Ok(Parts { keys, domain })
+}
+
+/// Makes the data folder, for its owner alone.
+pub fn make_data_folder(config: &Config) -> anyhow::Result<()> {
+    let folder = &config.server.data_dir;
+    let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+    made.with_context(|| format!("cannot make the folder {}, see server.data_dir", folder.display()))
+}
+
+/// Where the keys are.
+pub fn key_file(config: &Config) -> PathBuf {
+    config.server.data_dir.join("keys.toml")
+}
+
+fn rules(config: &Config) -> AgencyRules {
+    AgencyRules {
+        idle: config.sessions.idle,
+        warning: config.sessions.warning,
+        absolute: config.sessions.absolute,
+        ..AgencyRules::default()
+    }
+}

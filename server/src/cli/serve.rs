@@ -1,0 +1,69 @@
+//! `portal serve`: how does the portal start, tell where it is, and stop without dropping anybody?
+
+use std::num::NonZero;
+use std::panic;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::thread;
+
+use anyhow::Context as _;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::parts;
+use crate::config::Config;
+use crate::http::{Listener, Portal, router, site_of};
+use crate::logs;
+
+/// Serves until it is asked to stop.
+pub fn run(config: Config) -> anyhow::Result<()> {
+    logs::start(&config.server.log).context("server.log is not a log filter")?;
+    log_panics_without_their_text();
+    // With one worker a request that waits for another one on the same thread would never end.
+    let workers = thread::available_parallelism().map_or(2, NonZero::get).max(2);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build()?;
+    runtime.block_on(serve(config))
+}
+
+async fn serve(config: Config) -> anyhow::Result<()> {
+    let parts = parts::open(&config).await?;
+    let mark = parts.domain.store.find_installation().await.context("cannot read the database")?;
+    let site = site_of(&config, mark.is_some_and(|mark| mark.demonstration));
+    let (server, limits) = (config.server.clone(), config.limits.clone());
+    let listener = Listener::bind(server.listen, config.tls.as_ref(), server.trusted_proxies, limits).await?;
+    let address = listener.address()?;
+    let portal = Arc::new(Portal::new(config, parts.domain, site, parts.keys));
+
+    println!("The portal is at {} (listening on {address}).", portal.origin);
+    prepare_static_pages(&portal);
+    let router = router(Arc::clone(&portal));
+    listener.serve(router, stop_signal(portal)).await;
+    Ok(())
+}
+
+/// In a thread of its own: the first visitors get the pages uncompressed rather than late.
+fn prepare_static_pages(portal: &Arc<Portal>) {
+    let portal = Arc::clone(portal);
+    let started = thread::Builder::new().name("static pages".to_owned()).spawn(move || portal.static_pages.prepare(&portal));
+    if let Err(error) = started {
+        tracing::warn!(%error, "static pages stay uncompressed");
+    }
+}
+
+/// Resolves when a process manager (SIGTERM) or a person (Ctrl-C) asks us to stop. From then on `/readyz` says so.
+async fn stop_signal(portal: Arc<Portal>) {
+    let mut terminate = signal(SignalKind::terminate()).expect("signals can be listened to");
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    portal.draining.store(true, Ordering::Relaxed);
+    tracing::info!("stopping; requests in progress may finish");
+}
+
+/// A panic's text may hold what somebody typed, so the log gets its place in the program only.
+fn log_panics_without_their_text() {
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panic");
+    }));
+}

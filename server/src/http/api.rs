@@ -1,0 +1,150 @@
+//! How does a server function of the app meet a request? One handler for all of them, for scripts and for plain forms alike.
+//!
+//! `server_fn` would answer a plain form's error with a redirect that carries the error in its address, and an unreadable body
+//! in words of its own. So it only ever sees requests that ask for JSON, made from fields that we have read ourselves; what
+//! its answer means for a browser is decided here.
+
+use std::sync::Arc;
+
+use app::context::{ReplyParts, SessionChange};
+use axum::body::{Body, Bytes};
+use axum::extract::{Request, State};
+use axum::response::{IntoResponse, Response};
+use domain::error::AppError;
+use domain::forms::{Field, Fields};
+use domain::session::SessionState;
+use http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use http::request::Parts;
+use http::{HeaderMap, Method, StatusCode};
+use leptos::prelude::{Owner, provide_context};
+use leptos::reactive::computed::ScopedFuture;
+use server_fn::axum::get_server_fn_service;
+
+use super::cookies::Cookie;
+use super::failure::Failure;
+use super::form_posts::FormPost;
+use super::middleware::failures::{json, wants_json};
+use super::middleware::session::SignedIn;
+use super::{Portal, body, context, incident, language};
+
+/// Everything under `/api`.
+pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let for_script = wants_json(&parts.headers);
+    if parts.method != Method::POST {
+        return read(&portal, parts).await;
+    }
+    if !body::is_form(&parts.headers) {
+        return Failure(AppError::BadRequest).into_response();
+    }
+    let bytes = match body::read(&portal, body).await {
+        Ok(bytes) => bytes,
+        Err(failure) => return failure.into_response(),
+    };
+    let fields = Fields::parse(&bytes);
+    let form = FormPost::new(&portal, &parts, &bytes, &fields);
+    if let Some(answer) = form.switch_language().await {
+        return answer;
+    }
+    let (result, reply) = run(&portal, &parts, complete(&bytes)).await;
+    let mut answer = match (result, for_script) {
+        (Ok(value), true) => value,
+        (Ok(_), false) => form.succeeded(reply.next.as_ref()).await,
+        (Err(error), true) => failed_for_script(error),
+        (Err(error), false) => form.failed(error).await,
+    };
+    apply(&portal, &parts, reply, answer.headers_mut()).await;
+    answer
+}
+
+/// A function that only reads: its arguments are the query, its answer is JSON whoever asks.
+async fn read(portal: &Arc<Portal>, parts: Parts) -> Response {
+    let fields = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
+    if !fields.faults().is_empty() {
+        return failed_for_script(AppError::Invalid { fields: fields.faults().clone() });
+    }
+    match run(portal, &parts, Bytes::new()).await.0 {
+        Ok(value) => value,
+        Err(error) => failed_for_script(error),
+    }
+}
+
+fn failed_for_script(error: AppError) -> Response {
+    let bare = Failure(error.clone()).into_response();
+    let mut answer = json(&error);
+    *answer.status_mut() = bare.status();
+    for (name, value) in bare.headers() {
+        if name != CONTENT_LENGTH {
+            answer.headers_mut().insert(name, value.clone());
+        }
+    }
+    answer
+}
+
+/// A field that did not come at all reaches the function as an empty one, so that its form can say that it is missing.
+fn complete(bytes: &Bytes) -> Bytes {
+    let fields = Fields::parse(bytes);
+    let absent = |field: &Field| fields.get(*field).is_none() && fields.faults().of(*field).is_none();
+    let mut body = bytes.to_vec();
+    for field in Field::ALL.iter().filter(|field| absent(field)) {
+        if !body.is_empty() {
+            body.push(b'&');
+        }
+        body.extend_from_slice(field.name().as_bytes());
+        body.push(b'=');
+    }
+    Bytes::from(body)
+}
+
+/// Runs the function of the address with the app's context around it.
+async fn run(portal: &Arc<Portal>, parts: &Parts, body: Bytes) -> (Result<Response, AppError>, ReplyParts) {
+    let path = parts.uri.path();
+    let Some(service) = get_server_fn_service(path, parts.method.clone()) else {
+        let known = server_fn::axum::server_fn_paths().any(|(known, _)| known == path);
+        let error = if known { AppError::MethodNotAllowed } else { AppError::NotFound };
+        return (Err(error), ReplyParts::default());
+    };
+    let locale = language::guess(portal, &parts.headers).unwrap_or_default();
+    let ctx = context::of(portal, parts, locale);
+    let reply = ctx.reply.clone();
+    let faults = Fields::parse(&body);
+    let mut request = Request::from_parts(parts.clone(), Body::from(body));
+    let json = HeaderValue::from_static("application/json");
+    request.headers_mut().insert(ACCEPT, json);
+    request.headers_mut().remove(CONTENT_LENGTH);
+
+    let owner = Owner::new();
+    let mut service = service;
+    let answer = owner
+        .with(|| {
+            ScopedFuture::new(async move {
+                provide_context(ctx);
+                provide_context(faults);
+                service.run(request).await
+            })
+        })
+        .await;
+    owner.unset_with_forced_cleanup();
+    (understood(answer).await, reply.take())
+}
+
+/// The function's value, or the situation that it failed with.
+async fn understood(answer: Response) -> Result<Response, AppError> {
+    if answer.status().is_success() {
+        return Ok(answer);
+    }
+    let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap_or_default();
+    Err(serde_json::from_slice(&bytes).unwrap_or_else(|_| incident::report("a server function failed without a code")))
+}
+
+/// What the function asked for beside its value: cookies.
+async fn apply(portal: &Portal, parts: &Parts, reply: ReplyParts, headers: &mut HeaderMap) {
+    match reply.session {
+        Some(SessionChange::Begin(new)) => {
+            portal.cookies.set(headers, Cookie::Session, new.token.reveal());
+            portal.cookies.set(headers, Cookie::Device, new.device.reveal());
+        }
+        Some(SessionChange::End) => super::exit::forget(portal, parts, headers).await,
+        None => {}
+    }
+}

@@ -1,0 +1,32 @@
+//! When has somebody chosen a language? When they followed a link from a page in one language to a page in another, or from the
+//! language chooser: then `/` leads there from now on, also after sign-out.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::Method;
+use http::header::{CACHE_CONTROL, HeaderValue};
+
+use crate::http::cookies::Cookie;
+use crate::http::{Portal, language};
+
+/// Remembers the choice in a cookie that holds nothing but the language.
+pub async fn remember(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
+    let chosen = language::of_path(request.uri().path()).filter(|chosen| {
+        let from = language::referring_page(&portal, request.headers());
+        let switched = from.is_some_and(|from| language::of_path(from.path()) != Some(*chosen));
+        request.method() == Method::GET
+            && switched
+            && portal.cookies.language(request.headers()) != Some(*chosen)
+    });
+    let mut response = next.run(request).await;
+    if let Some(chosen) = chosen.filter(|_| response.status().is_success()) {
+        let headers = response.headers_mut();
+        portal.cookies.set(headers, Cookie::Language, chosen.tag());
+        // This one answer is no longer the same for everyone.
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}

@@ -1,0 +1,71 @@
+//! In which words does a reader learn that something failed? A page in the path's language, or a code for a script.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use domain::error::AppError;
+use http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::request::Parts;
+use http::{HeaderMap, Method};
+
+use crate::http::failure::{self, Failure};
+use crate::http::{Portal, context, html, language};
+
+/// Gives every failed answer that has no words yet its words: those of handlers (`Failure`), of the other layers, and the
+/// router's own 404 and 405.
+pub async fn speak(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let asked = Parts::clone(&parts);
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let status = response.status();
+    if !(status.is_client_error() || status.is_server_error()) || has_words(response.headers()) {
+        return response;
+    }
+    let error = match response.extensions().get::<Failure>() {
+        Some(Failure(error)) => error.clone(),
+        None => failure::of_status(status),
+    };
+    let mut spoken = if wants_json(&asked.headers) { json(&error) } else { page(&portal, &asked, &error) };
+    *spoken.status_mut() = status;
+    for name in [RETRY_AFTER, ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            spoken.headers_mut().insert(name, value.clone());
+        }
+    }
+    spoken
+}
+
+/// Our scripts ask for JSON and nothing else; a browser's navigation always asks for HTML too.
+pub fn wants_json(headers: &HeaderMap) -> bool {
+    let accept = headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+    accept.contains("application/json") && !accept.contains("text/html")
+}
+
+/// The error as programs read it: `{"code":"…","fields":[…]}`.
+pub fn json(error: &AppError) -> Response {
+    let body = serde_json::to_vec(error).unwrap_or_default();
+    ([(CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
+}
+
+/// The error as people read it: in the path's language, or in all when the path names none.
+fn page(portal: &Portal, asked: &Parts, error: &AppError) -> Response {
+    let locale = match language::of_path(asked.uri.path()) {
+        Some(locale) => Some(locale),
+        // A form's address has no language; the page that it stood on has.
+        None if asked.method != Method::GET => language::guess(portal, &asked.headers),
+        None => None,
+    };
+    let ctx = context::of(portal, asked, locale.unwrap_or_default());
+    let page = match locale {
+        Some(_) => app::screens::errors::page(&ctx, error),
+        None => app::screens::errors::page_in_every_language(&ctx, error),
+    };
+    html::response(app::render(&ctx, page))
+}
+
+fn has_words(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).map_or(&b""[..], HeaderValue::as_bytes);
+    kind.starts_with(b"text/html") || kind.starts_with(b"application/json")
+}

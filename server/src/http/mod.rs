@@ -1,0 +1,32 @@
+//! How does a request become an answer? Start reading at `router`.
+
+mod api;
+mod assets;
+mod body;
+mod client;
+mod connections;
+mod context;
+mod cookies;
+mod downloads;
+mod encoded;
+mod exit;
+mod failure;
+mod form_drafts;
+mod form_posts;
+mod health;
+mod html;
+mod incident;
+mod language;
+mod middleware;
+mod pages;
+mod portal;
+mod redirect;
+mod router;
+mod site;
+mod static_pages;
+
+pub use connections::{ListenError, Listener, Peer};
+pub use middleware::visitor::Visitor;
+pub use portal::Portal;
+pub use router::router;
+pub use site::of as site_of;

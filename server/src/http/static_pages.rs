@@ -1,0 +1,56 @@
+//! Which pages are the same for everyone? They are rendered once per language and sent from memory: no session, no database.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use app::routes::PageName;
+use axum::body::Bytes;
+use axum::response::Response;
+use http::header::HeaderValue;
+use http::HeaderMap;
+use locales::Locale;
+
+use super::encoded::{Encoded, REVALIDATE};
+use super::{Portal, context};
+
+type Key = (PageName, Locale);
+
+/// Rendered pages, each made when first asked for (so that a start waits for none), all compressed by `prepare`.
+pub struct StaticPages {
+    pages: HashMap<Key, OnceLock<Encoded>>,
+}
+
+impl Default for StaticPages {
+    fn default() -> Self {
+        let names = app::routes::ROUTES.iter().filter(|spec| spec.kind == app::routes::Kind::Static);
+        let keys = names.flat_map(|spec| Locale::ALL.iter().map(|locale| (spec.name, *locale)));
+        Self { pages: keys.map(|key| (key, OnceLock::new())).collect() }
+    }
+}
+
+impl StaticPages {
+    /// The answer for a page, or `None` if it is not a static one.
+    pub fn respond(&self, portal: &Portal, name: PageName, locale: Locale, request: &HeaderMap) -> Option<Response> {
+        let page = self.pages.get(&(name, locale))?;
+        Some(page.get_or_init(|| render(portal, name, locale)).respond(request))
+    }
+
+    /// Renders and compresses all of them. Takes a second or so: for a thread of its own, after the start.
+    pub fn prepare(&self, portal: &Portal) {
+        for ((name, locale), page) in &self.pages {
+            page.get_or_init(|| render(portal, *name, *locale)).compress();
+        }
+    }
+}
+
+fn render(portal: &Portal, name: PageName, locale: Locale) -> Encoded {
+    let route = match name {
+        PageName::Home => app::Route::Home,
+        PageName::SignedOut => app::Route::SignedOut,
+        _ => app::Route::Chooser,
+    };
+    let ctx = context::of_nobody(portal, &route.path(locale), locale);
+    let page = app::screens::static_page(&ctx, &route);
+    let html = app::render(&ctx, page);
+    Encoded::new(HeaderValue::from_static("text/html; charset=utf-8"), REVALIDATE, Bytes::from(html))
+}

@@ -1,0 +1,15 @@
+//! Where does chance come from? The operating system's generator, asked each time.
+
+use domain::ports::Random;
+
+/// The operating system's generator.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct OsRandom;
+
+impl Random for OsRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        // A system without randomness can make neither sessions nor keys; stopping is the safe answer.
+        #[expect(clippy::disallowed_methods, reason = "this is the adapter behind the port")]
+        getrandom::fill(bytes).expect("the operating system gives random numbers");
+    }
+}
