@@ -8,12 +8,20 @@ type Words = (id: string, values?: Record<string, string | number>) => string;
 /** Opens the sign-in page and signs in by its form; ends on the overview. */
 export async function signInByForm(page: Page, tag: Tag, words: Words, account: Account = demoAccount()): Promise<void> {
   await page.goto(`/${tag}/sign-in`);
-  await fillSignIn(page, words, account);
-  await page.getByRole('button', { name: words('sign-in-submit') }).click();
+  await submitSignIn(page, words, account);
   await expect(page).toHaveURL(new RegExp(`/${tag}/account`));
 }
 
-export async function fillSignIn(page: Page, words: Words, account: Account): Promise<void> {
+/** Fills and sends the sign-in form of the page that is open. */
+export async function submitSignIn(page: Page, words: Words, account: Account = demoAccount()): Promise<void> {
   await page.getByLabel(words('sign-in-user-id'), { exact: true }).fill(account.userId);
   await page.getByLabel(words('sign-in-password'), { exact: true }).fill(account.password);
+  await page.locator('main').getByRole('button', { name: words('sign-in-submit') }).click();
+}
+
+/** Signs out; on narrow screens the button is folded under the word Menu. */
+export async function signOut(page: Page, words: Words): Promise<void> {
+  const button = page.getByRole('button', { name: words('shell-sign-out') }).first();
+  if (!(await button.isVisible())) await page.getByText(words('shell-menu'), { exact: true }).click();
+  await button.click();
 }

@@ -75,12 +75,11 @@ export async function open(page: Page, path: string): Promise<Response> {
   return response!;
 }
 
-/** The loader says on `<html data-islands>` when it is done. */
-export async function islandsReady(page: Page): Promise<void> {
-  const scripts = await page.evaluate(() => document.querySelector('script[src]') !== null).catch(() => false);
-  if (!scripts) return;
-  const islands = await page.locator('leptos-island').count();
-  if (islands > 0) await expect(page.locator('html')).toHaveAttribute('data-islands', 'ready');
+/** The loader says on `<html data-islands>` how it went: `ready`, or `partial` where some islands had to stay plain HTML. */
+export async function islandsReady(page: Page, how: 'ready' | RegExp = 'ready'): Promise<void> {
+  // Where scripts are off, or the page has no islands, there is nothing to wait for.
+  const loads = await page.evaluate(() => document.documentElement.dataset.islands !== undefined);
+  if (loads) await expect(page.locator('html')).toHaveAttribute('data-islands', how);
 }
 
 export { expect };

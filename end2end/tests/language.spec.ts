@@ -1,6 +1,7 @@
 /** Can a reader change the language on every page and lose nothing? */
-import { demoAccount, signInOnce } from '../support/accounts.ts';
+import { signInOnce } from '../support/accounts.ts';
 import { states } from '../support/pages.ts';
+import { signInByForm, signOut } from '../support/steps.ts';
 import { expect, onlyOnce, open, test } from '../support/test.ts';
 import { say, type Tag } from '../support/words.ts';
 
@@ -44,12 +45,8 @@ test('errors are said again in the other language', async ({ page, tag, words })
 });
 
 test('signing in and out keeps the chosen language', async ({ page, tag, words }) => {
-  await open(page, `/${tag}/sign-in`);
-  await page.locator('input[name=user_id]').fill(demoAccount().userId);
-  await page.locator('input[name=password]').fill(demoAccount().password);
-  await page.getByRole('button', { name: words('sign-in-submit') }).click();
-  await expect(page).toHaveURL(new RegExp(`/${tag}/account`));
-  await signOut(page, words('shell-sign-out'));
+  await signInByForm(page, tag, words);
+  await signOut(page, words);
   await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
 });
 
@@ -79,10 +76,3 @@ test.describe('the way in', () => {
     expect((await request.get('/fr')).status()).toBe(404);
   });
 });
-
-async function signOut(page: import('@playwright/test').Page, name: string): Promise<void> {
-  const button = page.getByRole('button', { name });
-  // On narrow screens it is folded under the word Menu.
-  if (!(await button.first().isVisible())) await page.locator('summary').first().click();
-  await button.first().click();
-}

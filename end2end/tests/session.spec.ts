@@ -1,55 +1,86 @@
-/** Is nobody signed out by surprise? On a portal whose sessions end after half a minute without activity. */
-import { startPortal, type Portal } from '../support/portal.ts';
+/** Is nobody signed out by surprise? */
+import { startPortal } from '../support/portal.ts';
 import { ports } from '../support/ports.ts';
-import { signInByForm } from '../support/steps.ts';
+import { signInByForm, signOut, submitSignIn } from '../support/steps.ts';
 import { expect, needsScripts, test } from '../support/test.ts';
 
-// One portal, one port: one reader at a time.
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
-test.skip(({ isMobile }) => isMobile, 'the dialog is the same at every width');
-
-let portal: Portal;
-test.beforeAll(async ({}, testInfo) => {
-  portal = await startPortal({
-    port: ports.shortSessions + 10 * (testInfo.workerIndex + 1),
-    settings: { PORTAL_SESSIONS__IDLE: '26 s', PORTAL_SESSIONS__WARNING: '20 s' },
-  });
-});
-test.afterAll(async () => portal.stop());
-
-test.describe('with scripts', () => {
+test.describe('with scripts, by the page’s own clock', () => {
   needsScripts();
 
-  test('a warning comes before the end, and one action keeps the session', async ({ browser, tag, words, contextOptions }) => {
-    const page = await (await browser.newContext({ ...contextOptions, baseURL: portal.url })).newPage();
+  test('a warning comes two minutes before the end, and one action keeps the session', async ({ page, tag, words }) => {
+    await page.clock.install();
     await signInByForm(page, tag, words);
     const warning = page.getByRole('alertdialog', { name: words('session-warning-title') });
+    await page.clock.fastForward('17:50');
     await expect(warning).toBeHidden();
-    await expect(warning).toBeVisible({ timeout: 12_000 });
+    await page.clock.fastForward('00:15');
+    await expect(warning).toBeVisible();
+    await expect(warning).toContainText(words('session-warning-minutes', { minutes: 2 }));
+    // The dialog takes the focus and gives it back.
+    await expect(warning.getByRole('button', { name: words('session-stay') })).toBeFocused();
     await warning.getByRole('button', { name: words('session-stay') }).click();
     await expect(warning).toBeHidden();
-    // Longer than the session would have lasted.
-    await page.waitForTimeout(5_000);
-    await page.reload();
+    await page.clock.fastForward('17:50');
+    await expect(warning).toBeHidden();
     await expect(page).toHaveURL(new RegExp(`/${tag}/account`));
-    await page.context().close();
   });
 
-  test('after the end a page says why, and sign-in returns to the same page', async ({ browser, tag, words, contextOptions }) => {
-    const page = await (await browser.newContext({ ...contextOptions, baseURL: portal.url })).newPage();
+  test('the warning counts down in words', async ({ page, tag, words }) => {
+    await page.clock.install();
     await signInByForm(page, tag, words);
-    await expect(page).toHaveURL(new RegExp(`/${tag}/session-expired`), { timeout: 40_000 });
+    await page.clock.fastForward('19:01');
+    await expect(page.getByRole('alertdialog')).toContainText(words('session-warning-minutes', { minutes: 1 }));
+    await page.clock.fastForward('00:30');
+    await expect(page.getByRole('alertdialog')).toContainText(words('session-warning-seconds', { seconds: 30 }));
+  });
+
+  test('Escape does not close the warning', async ({ page, tag, words, isMobile }) => {
+    test.skip(isMobile, 'has no Escape key');
+    await page.clock.install();
+    await signInByForm(page, tag, words);
+    await page.clock.fastForward('18:05');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+  });
+
+  test('after the end a page says why, without anybody clicking', async ({ page, tag, words }) => {
+    await page.clock.install();
+    await signInByForm(page, tag, words);
+    await page.clock.fastForward('20:05');
+    await expect(page).toHaveURL(new RegExp(`/${tag}/session-expired`));
     await expect(page.locator('h1')).toHaveText(words('session-expired-title'));
-    await page.context().close();
   });
 });
 
-test('without scripts the next click after the end says why', async ({ browser, tag, words, contextOptions, javaScriptEnabled }) => {
+test('the next click after the end says why, and sign-in leads on to the same page', async ({ page, tag, words, javaScriptEnabled, complaints }) => {
   test.skip(javaScriptEnabled !== false, 'with scripts the page moves on by itself');
-  const page = await (await browser.newContext({ ...contextOptions, baseURL: portal.url })).newPage();
+  test.setTimeout(90_000);
+  complaints.expect(/status of 401/);
+  const portal = await startPortal({
+    port: ports.shortSessions,
+    settings: { PORTAL_SESSIONS__IDLE: '22 s', PORTAL_SESSIONS__WARNING: '20 s' },
+  });
+  try {
+    await page.goto(`${portal.url}/${tag}/sign-in`);
+    await submitSignIn(page, words);
+    await page.waitForTimeout(24_000);
+    await page.goto(`${portal.url}/${tag}/account`);
+    await expect(page.locator('h1')).toHaveText(words('session-expired-title'));
+    await page.locator('main').getByRole('link').first().click();
+    await submitSignIn(page, words);
+    await expect(page).toHaveURL(`${portal.url}/${tag}/account`);
+  } finally {
+    await portal.stop();
+  }
+});
+
+test('the back button after signing out shows nothing of the account', async ({ page, tag, words }) => {
   await signInByForm(page, tag, words);
-  await page.waitForTimeout(28_000);
-  await page.goto(`/${tag}/account`);
-  await expect(page).toHaveURL(new RegExp(`/${tag}/session-expired`));
-  await page.context().close();
+  const account = page.url();
+  await signOut(page, words);
+  await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
+  await page.goBack();
+  await expect(page).not.toHaveURL(account);
+  await expect(page).toHaveURL(new RegExp(`/${tag}/(sign-in|session-expired)`));
 });

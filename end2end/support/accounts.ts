@@ -1,0 +1,1 @@
+export interface Account { userId: string; password: string; caseId: string }
