@@ -83,13 +83,22 @@ pub fn PostButton(
     #[prop(optional)]
     fields: Vec<(&'static str, String)>,
 ) -> impl IntoView {
-    let fields = fields
-        .into_iter()
-        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
-        .collect_view();
     view! {
         <form class="post-button" method="post" action=action>
-            {fields} <Button label=label weight=weight />
+            <HiddenFields fields=fields />
+            <Button label=label weight=weight />
         </form>
     }
+}
+
+/// What a form sends beside what a reader typed.
+#[component]
+pub fn HiddenFields(
+    /// Names and values.
+    fields: Vec<(&'static str, String)>,
+) -> impl IntoView {
+    fields
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+        .collect_view()
 }

@@ -98,7 +98,7 @@ pub fn LedgerTable(
     }
 }
 
-fn body(group: LedgerGroup, width: usize, classes: &[&'static str]) -> impl IntoView {
+fn body(group: LedgerGroup, width: usize, classes: &[&'static str]) -> impl IntoView + use<> {
     let title = group.title.map(|title| {
         view! {
             <tr>
@@ -112,7 +112,7 @@ fn body(group: LedgerGroup, width: usize, classes: &[&'static str]) -> impl Into
     view! { <tbody>{title} {rows}</tbody> }
 }
 
-fn line(row: LedgerRow, classes: &[&'static str]) -> impl IntoView {
+fn line(row: LedgerRow, classes: &[&'static str]) -> impl IntoView + use<> {
     let cells = row
         .cells
         .into_iter()

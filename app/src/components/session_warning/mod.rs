@@ -3,7 +3,7 @@
 //! A closed `dialog` on every page with a session. The small script opens it two minutes before the end, writes the sentence of
 //! the nearest step into `data-session-text`, and the same into `data-session-spoken` at 2:00, 1:00, 0:30 and 0:15 only: a
 //! voice that counts seconds would drown the buttons. The sentences stand in `data-at-<seconds>`, so that the script knows no
-//! language. Both buttons are plain posts.
+//! language. Both buttons are plain posts; the script sends the one in `data-session-stay` without leaving the page.
 
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub mod samples;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use locales::m;
 
 use crate::components::{
-    button::{PostButton, Weight},
+    button::{Button, HiddenFields, PostButton, Weight},
     site_header::SignOut,
 };
 
@@ -20,6 +20,7 @@ use crate::components::{
 #[component]
 pub fn SessionWarning(
     /// Address that keeps the session alive.
+    #[prop(into)]
     extend: String,
     /// How to leave now.
     sign_out: SignOut,
@@ -48,8 +49,11 @@ pub fn SessionWarning(
                 {m::session::warning_minutes(2)}
             </p>
             <p class="visually-hidden" role="status" data-session-spoken></p>
-            <div class="actions" data-session-actions>
-                <PostButton label=m::session::stay() weight=Weight::Primary action=extend fields=fields />
+            <div class="actions">
+                <form class="post-button" method="post" action=extend data-session-stay>
+                    <HiddenFields fields=fields />
+                    <Button label=m::session::stay() />
+                </form>
                 <PostButton
                     label=m::shell::sign_out()
                     weight=Weight::Secondary

@@ -22,6 +22,7 @@ pub fn TopBar(
     /// Address of the home page.
     home: String,
     /// Our address that ends the session and leaves.
+    #[prop(into)]
     exit: String,
     /// The other languages of this page.
     languages: Vec<LanguageLink>,
