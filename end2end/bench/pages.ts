@@ -31,7 +31,7 @@ export async function pages(): Promise<Row[]> {
       const idle = memoryMb(portal.pid, 'VmRSS');
       const home = await load(portal.pid, `${portal.url}/en`, compressed);
       const floor = await loadFloor(await body(`${portal.url}/en`));
-      const history = await load(portal.pid, `${portal.url}/en/account/cases/${account.caseId}/payments`, { ...compressed, cookie });
+      const history = await load(portal.pid, `${portal.url}/en/account/cases/${account.caseId}/payments?period=all&rows=60`, { ...compressed, cookie });
       const busy = memoryMb(portal.pid, 'VmHWM');
       return [
         {

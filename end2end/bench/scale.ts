@@ -36,7 +36,7 @@ async function cpuOfHistory(cases: number): Promise<number> {
     try {
       const account = demoAccount();
       const cookie = await signIn(portal, account);
-      const url = `${portal.url}/en/account/cases/${account.caseId}/payments`;
+      const url = `${portal.url}/en/account/cases/${account.caseId}/payments?period=all&rows=60`;
       return (await load(portal.pid, url, { cookie, 'accept-encoding': 'br' })).cpuMicrosPerRequest;
     } finally {
       await portal.stop();

@@ -44,7 +44,10 @@ export const states: State[] = [
   page(payments, 'payment history'),
   page(payments, 'payment history, filtered', { path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=all` }),
   page(payments, 'payment history, nothing found', {
-    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?from=1990-01-01&to=1990-01-02`,
+    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=1990-01-01&to=1990-01-02`,
+  }),
+  page(payments, 'payment history, with mistakes', {
+    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=yesterday&kind=other`,
   }),
   page('/{locale}', 'page not found', { path: (tag) => `/${tag}/no-such-page`, status: 404 }),
   page(payments, 'somebody else’s case', { path: (tag) => `/${tag}/account/cases/0000000000/payments`, status: 404 }),

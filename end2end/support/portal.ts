@@ -10,7 +10,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const root = join(import.meta.dirname, '../..');
-export const program = process.env.PORTAL_PROGRAM ?? join(root, 'target/release/portal');
+/** What ships. */
+export const program = join(root, 'target/release/portal');
+/** The development build of the unit tests, with the component gallery and the pseudolocale. */
+export const developmentProgram = join(root, 'target/debug/portal');
 
 /** A running portal. */
 export interface Portal {
@@ -32,6 +35,7 @@ export interface Options {
   settings?: Record<string, string>;
   /** A data folder to use and keep; by default a new one that goes away with the portal. */
   dataDir?: string;
+  program?: string;
 }
 
 /** The environment of a portal: nothing of ours but what the caller sets. */
@@ -47,18 +51,18 @@ export function environment(dataDir: string, port: number, settings: Record<stri
 }
 
 /** Runs a subcommand to its end and gives what it printed. */
-export async function command(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const { stdout } = await promisify(execFile)(program, args, { env, maxBuffer: 1 << 26 });
+export async function command(args: string[], env: NodeJS.ProcessEnv, runs = program): Promise<string> {
+  const { stdout } = await promisify(execFile)(runs, args, { env, maxBuffer: 1 << 26 });
   return stdout;
 }
 
 /** Makes the demo agency in a new folder and serves it. */
-export async function startPortal({ port, settings, dataDir }: Options): Promise<Portal> {
+export async function startPortal({ port, settings, dataDir, program: runs = program }: Options): Promise<Portal> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'portal-')));
   const env = environment(folder, port, settings);
-  if (dataDir === undefined) await command(['demo'], env);
+  if (dataDir === undefined) await command(['demo'], env, runs);
   const started = performance.now();
-  const child = spawn(program, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(runs, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));

@@ -12,6 +12,6 @@ export const ports = {
   bench: 3174,
   /** The bare server of bytes from memory that the benchmark compares with. */
   floor: 3175,
-  /** A development build, with the component gallery. */
+  /** A development build, with the component gallery; one port for wide readers, the next for narrow ones. */
   gallery: 3176,
 } as const;

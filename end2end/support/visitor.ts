@@ -37,3 +37,19 @@ export function bytesOnTheWire(url: string, cookie = ''): Promise<{ status: numb
     request.end();
   });
 }
+
+/** A visitor without scripts types a user ID and switches the language: the portal keeps a draft, which is a write. */
+export async function switchLanguageWithDraft(portal: Pick<Portal, 'url'>): Promise<void> {
+  const answer = await fetch(`${portal.url}/api/sign-in`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      origin: portal.url,
+      referer: `${portal.url}/en/sign-in`,
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: new URLSearchParams({ user_id: 'mei.chen', password: '', switch_to: 'zh-Hans' }),
+  });
+  if (answer.status !== 303) throw new Error(`switching the language was answered ${answer.status}`);
+}
