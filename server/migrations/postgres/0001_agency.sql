@@ -26,7 +26,7 @@ CREATE TABLE protection (
     state     TEXT   NOT NULL,             -- on | lift_requested (the agency asks, staff have not confirmed: protects as on) | lifted
     since     TEXT   NOT NULL,             -- date from which it is on or lifted
     lift_ref  TEXT,                        -- the agency's reference of the decision to lift
-    import_id BIGINT NOT NULL              -- feed_import.id that stated it last
+    seq       BIGINT NOT NULL              -- sequence number of the feed that stated it last
 );
 CREATE INDEX protection_by_person ON protection (person_id);
 
@@ -237,6 +237,7 @@ CREATE TABLE allocation (
 );
 CREATE INDEX allocation_by_payment ON allocation (payment_id);
 CREATE INDEX allocation_by_account ON allocation (debt_account_id, posted);
+CREATE INDEX allocation_by_reversed ON allocation (reverses) WHERE reverses IS NOT NULL;
 
 -- Money on hold.
 CREATE TABLE hold (
