@@ -2,7 +2,7 @@
 //!
 //! Order in the document: Quick Exit, skip link, agency, language; header; menu; `main`; footer; session warning; drawings.
 //! No inline scripts and no inline styles (the Content-Security-Policy forbids both): the small script reads what it needs
-//! from the `data-` attributes of its own element, see [`script`].
+//! from the `data-` attributes of its own element, see `page_script`.
 
 use leptos::prelude::*;
 use locales::{Audience, Locale, Pack, m};
@@ -15,19 +15,27 @@ use crate::components::site_header::{NavItem, SignOut, SiteHeader, SiteNav};
 use crate::components::top_bar::TopBar;
 use crate::context::Ctx;
 use crate::page::Page;
-use crate::routes::{PageName, Route};
-use crate::site::{AgencyText, Site};
-
-/// Our address that ends the session and goes on to the neutral site.
-const EXIT: &str = "/exit";
+use crate::page_script::page_script;
+use crate::routes::{EXIT, EXTEND_SESSION_API, PageName, Route, SIGN_OUT_API};
+use crate::site::AgencyText;
 
 /// The whole document. Runs inside an owner that has the page's language in context.
 pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
     let text = ctx.site.text(ctx.locale);
+    let script = page_script(ctx, &page);
     let title = title(Pack::get(ctx.locale, Audience::Page), &page, text);
     let account = ctx.session.is_some();
     let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
-    let warning = account.then(|| view! { <SessionWarning extend="/api/session/extend" sign_out=sign_out() /> });
+    let warning = account.then(|| view! { <SessionWarning extend=EXTEND_SESSION_API sign_out=sign_out() /> });
+    let bar = view! {
+        <TopBar
+            agency=text.short_name.clone()
+            home=Route::Home.path(ctx.locale)
+            exit=EXIT.to_owned()
+            languages=other_languages(ctx)
+            form=page.carried_form
+        />
+    };
     let alternates = (!account).then(|| alternates(ctx));
     view! {
         <!DOCTYPE html>
@@ -40,19 +48,13 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                 {account.then(|| view! { <link rel="stylesheet" href=ctx.site.assets.url("account.css") /> })}
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
                 {alternates}
-                {script(ctx, account, page.has_islands)}
+                {script}
             </head>
-            <body>
-                <TopBar
-                    agency=text.short_name.clone()
-                    home=Route::Home.path(ctx.locale)
-                    exit=EXIT
-                    languages=other_languages(ctx)
-                    form=page.carried_form
-                />
-                {ctx.site.demo.then(|| view! { <p class="demonstration">{m::shell::demonstration()}</p> })}
-                <SiteHeader service=text.service_name.clone() />
-                <div class=if account { "page page--account" } else { "page" }>
+            <body class=if account { "account" } else { "public" }>
+                <SiteHeader service=text.service_name.clone() demonstration=ctx.site.demo>
+                    {bar}
+                </SiteHeader>
+                <div class="page">
                     {menu} <main id="main" tabindex="-1">
                         {(page.body)()}
                     </main>
@@ -76,28 +78,6 @@ fn title(pack: &Pack, page: &Page, text: &AgencyText) -> String {
     })
 }
 
-/// The small script and what it must know; no message of a page, and nothing about the person.
-///
-/// - `data-exit`, `data-exit-target`: our address that ends the session; the neutral site to show at once.
-/// - `data-session-seconds`, `data-session-over`: on pages with a session, its life without activity, and the page for its end.
-/// - `data-islands`, `data-pack`: on pages with islands, the module that starts them and the words they speak.
-fn script(ctx: &Ctx, account: bool, has_islands: bool) -> impl IntoView + use<> {
-    let Site { assets, quick_exit_target, idle_minutes, .. } = &*ctx.site;
-    let over = Route::SessionExpired(None).path(ctx.locale);
-    view! {
-        <script
-            defer
-            src=assets.url("page.js")
-            data-exit=EXIT
-            data-exit-target=quick_exit_target.clone()
-            data-session-seconds=account.then(|| (u64::from(*idle_minutes) * 60).to_string())
-            data-session-over=account.then_some(over)
-            data-islands=has_islands.then(|| assets.url("portal.js"))
-            data-pack=has_islands.then(|| assets.url(&format!("pack.{}.ftl", ctx.locale.tag())))
-        ></script>
-    }
-}
-
 /// The account's pages that the reader can go to from here.
 fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
     let on = |name| here.is_some_and(|route| route.name() == name);
@@ -106,14 +86,14 @@ fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
         label: m::shell::overview(),
         current: on(PageName::Account),
     }];
-    if let Some(route @ Route::Payments(_)) = here {
+    if let Some(route @ Route::Payments { .. }) = here {
         items.push(NavItem { href: route.path(locale), label: m::shell::payments(), current: true });
     }
     view! { <SiteNav items=items sign_out=sign_out() /> }
 }
 
 fn sign_out() -> SignOut {
-    SignOut { action: "/api/sign-out".to_owned(), fields: Vec::new() }
+    SignOut { action: SIGN_OUT_API.to_owned(), fields: Vec::new() }
 }
 
 fn contact(text: &AgencyText) -> Contact {

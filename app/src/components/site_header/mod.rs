@@ -28,14 +28,19 @@ pub struct SignOut {
     pub fields: Vec<(&'static str, String)>,
 }
 
-/// The service's name, on every page; scrolls away.
+/// The head of every page: the bar, which stays, and the service's name, which scrolls away.
 #[component]
 pub fn SiteHeader(
     /// The service's name in the page's language.
     service: String,
+    /// Whether this is a demonstration, and says so.
+    demonstration: bool,
+    /// The `TopBar`.
+    children: Children,
 ) -> impl IntoView {
     view! {
         <header class="site-header">
+            {children()} {demonstration.then(|| view! { <p class="demonstration">{m::shell::demonstration()}</p> })}
             <p class="site-header__name">{service}</p>
         </header>
     }

@@ -47,6 +47,23 @@ impl Tone {
     }
 }
 
+/// Yes or no in a table: glyph and word.
+#[component]
+pub fn Mark(
+    /// Which of the two.
+    yes: bool,
+    /// The word for it.
+    label: Msg,
+) -> impl IntoView {
+    let symbol = if yes { Symbol::Done } else { Symbol::Plain };
+    view! {
+        <span class="mark">
+            <Icon symbol=symbol />
+            <span>{label}</span>
+        </span>
+    }
+}
+
 /// Glyph and word.
 #[component]
 pub fn StatusTag(
@@ -58,7 +75,7 @@ pub fn StatusTag(
     view! {
         <span class=format!("status-tag {}", tone.class())>
             <Icon symbol=tone.symbol() />
-            {label}
+            <span>{label}</span>
         </span>
     }
 }
