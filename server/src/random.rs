@@ -13,3 +13,11 @@ impl Random for OsRandom {
         getrandom::fill(bytes).expect("the operating system gives random numbers");
     }
 }
+
+/// Eight letters and digits without look-alikes, easy to say on the phone: names a fault in a reader's page and in the log.
+pub fn reference() -> String {
+    const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    let mut bytes = [0; 8];
+    OsRandom.fill(&mut bytes);
+    bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
+}

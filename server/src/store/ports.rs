@@ -1,0 +1,122 @@
+//! How does the store answer the ports of `domain`? By name; the work is in the file of each entity.
+
+use async_trait::async_trait;
+use domain::cases::CaseEntry;
+use domain::ids::{AccountId, CaseId, PersonId};
+use domain::ports::{
+    Account, Attempt, AuditEntry, CaseRecord, DraftOwner, Drafts, FinishedSignIn, Generation, Installation,
+    Installations, Ledger, NewAccount, PaymentRecord, PaymentSpan, Reservation, Reserved, SealedDraft,
+    SessionRecord, SignIns, StoreError, TokenHash,
+};
+use jiff::Timestamp;
+use locales::Locale;
+
+use super::Store;
+
+#[async_trait]
+impl SignIns for Store {
+    async fn find_account(&self, attempt: &Attempt) -> Result<Option<(Account, bool)>, StoreError> {
+        self.account_of(attempt).await
+    }
+
+    async fn add_account(&self, account: NewAccount) -> Result<bool, StoreError> {
+        self.insert_account(account).await
+    }
+
+    async fn reserve(&self, buckets: Vec<Reservation>, now: Timestamp) -> Result<Reserved, StoreError> {
+        self.reserve_tries(buckets, now).await
+    }
+
+    async fn finish_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError> {
+        self.commit_sign_in(done).await
+    }
+
+    async fn add_audit(&self, entry: AuditEntry) -> Result<(), StoreError> {
+        self.record_audit(entry).await
+    }
+
+    async fn find_session(&self, token: TokenHash) -> Result<Option<SessionRecord>, StoreError> {
+        self.session_of(token).await
+    }
+
+    async fn touch_session(&self, token: TokenHash, at: Timestamp) -> Result<(), StoreError> {
+        self.move_last_seen(token, at).await
+    }
+
+    async fn end_session(&self, token: TokenHash, audit: AuditEntry) -> Result<(), StoreError> {
+        self.finish_session(token, audit).await
+    }
+
+    async fn set_locale(&self, account: &AccountId, locale: Locale) -> Result<(), StoreError> {
+        self.update_locale(account, locale).await
+    }
+}
+
+#[async_trait]
+impl Drafts for Store {
+    async fn save_draft(&self, draft: SealedDraft) -> Result<(), StoreError> {
+        self.write_draft(draft).await
+    }
+
+    async fn find_draft(&self, owner: &DraftOwner, form: &str, now: Timestamp) -> Result<Option<String>, StoreError> {
+        self.read_draft(owner, form, now).await
+    }
+
+    async fn remove_draft(&self, owner: &DraftOwner, form: Option<&str>) -> Result<(), StoreError> {
+        self.delete_draft(owner, form).await
+    }
+}
+
+#[async_trait]
+impl Ledger for Store {
+    async fn current_generation(&self) -> Result<Generation, StoreError> {
+        self.generation().await
+    }
+
+    async fn list_cases(&self, person: &PersonId) -> Result<(Generation, Vec<CaseEntry>), StoreError> {
+        self.cases_of(person).await
+    }
+
+    async fn find_case(
+        &self,
+        generation: Option<Generation>,
+        person: &PersonId,
+        case: &CaseId,
+    ) -> Result<Option<(PersonId, CaseRecord)>, StoreError> {
+        self.case_of(generation, person, case).await
+    }
+
+    async fn list_payments(
+        &self,
+        generation: Generation,
+        case: &CaseId,
+        span: &PaymentSpan,
+    ) -> Result<Vec<PaymentRecord>, StoreError> {
+        self.payments_of(generation, case, span, None).await
+    }
+
+    async fn list_newest_receipts(
+        &self,
+        generation: Generation,
+        case: &CaseId,
+        span: &PaymentSpan,
+        count: u32,
+    ) -> Result<Vec<PaymentRecord>, StoreError> {
+        self.payments_of(generation, case, span, Some(count)).await
+    }
+}
+
+#[async_trait]
+impl Installations for Store {
+    async fn find_installation(&self) -> Result<Option<Installation>, StoreError> {
+        self.installation().await
+    }
+
+    async fn mark_installation(&self, mark: Installation) -> Result<bool, StoreError> {
+        self.insert_installation(mark).await
+    }
+
+    async fn check_health(&self) -> Result<(), StoreError> {
+        self.probe().await
+    }
+}

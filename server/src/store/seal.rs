@@ -1,0 +1,104 @@
+//! How is what nobody else may read kept, and how are things counted without being named?
+
+use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use domain::ports::{DraftOwner, Random as _};
+use hmac::{Hmac, Mac as _};
+use sha2::Sha256;
+
+use crate::keys::{Keys, Purpose};
+use crate::random::OsRandom;
+
+const NONCE: usize = 24;
+
+/// A sealed text, and the version of the key that opens it.
+pub struct Sealed {
+    /// For the column `key_version`.
+    pub key_version: i64,
+    /// Nonce, then the encrypted text.
+    pub bytes: Vec<u8>,
+}
+
+/// Seals a draft. `place` (table, owner, form) is bound in: a row copied to another place does not open.
+pub fn seal_draft(keys: &Keys, place: &[u8], text: &str) -> Option<Sealed> {
+    let (version, key) = keys.current(Purpose::Draft);
+    let mut nonce = [0; NONCE];
+    OsRandom.fill(&mut nonce);
+    let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
+    let payload = Payload { msg: text.as_bytes(), aad: place };
+    let mut bytes = nonce.to_vec();
+    bytes.extend(cipher.encrypt(&XNonce::from(nonce), payload).ok()?);
+    Some(Sealed { key_version: i64::from(version), bytes })
+}
+
+/// Opens a draft; `None` when its key is gone, or it is not from this place.
+pub fn open_draft(keys: &Keys, place: &[u8], sealed: &Sealed) -> Option<String> {
+    let key = keys.of_version(Purpose::Draft, u32::try_from(sealed.key_version).ok()?)?;
+    let (nonce, encrypted) = sealed.bytes.split_at_checked(NONCE)?;
+    let nonce = <[u8; NONCE]>::try_from(nonce).ok()?;
+    let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
+    let text = cipher.decrypt(&XNonce::from(nonce), Payload { msg: encrypted, aad: place }).ok()?;
+    String::from_utf8(text).ok()
+}
+
+/// The name of a throttle's bucket as kept.
+pub fn bucket_hash(keys: &Keys, bucket: &str) -> Vec<u8> {
+    keyed_hash(keys, Purpose::Throttle, &[b"bucket", bucket.as_bytes()])
+}
+
+/// The owner of a draft as kept. Not the newest key: a rotation must not lose what was typed.
+pub fn owner_hash(keys: &Keys, owner: &DraftOwner) -> Vec<u8> {
+    let parts: [&[u8]; 2] = match owner {
+        DraftOwner::Account(id) => [b"account", id.as_str().as_bytes()],
+        DraftOwner::Visitor(cookie) => [b"visitor", cookie.as_bytes()],
+    };
+    keyed_hash(keys, Purpose::Draft, &parts)
+}
+
+/// HMAC under the oldest version of a key: the same name has the same hash after a rotation.
+fn keyed_hash(keys: &Keys, purpose: Purpose, parts: &[&[u8]]) -> Vec<u8> {
+    let versions = keys.all(purpose);
+    let (_, key) = versions.first().expect("a key file holds at least one version");
+    let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice()).expect("HMAC takes keys of any length");
+    for part in parts {
+        mac.update(part);
+        mac.update(&[0]);
+    }
+    mac.finalize().into_bytes().to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys() -> (tempfile::TempDir, Keys) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let keys = Keys::open(&folder.path().join("keys.toml")).expect("made");
+        (folder, keys)
+    }
+
+    #[test]
+    fn a_sealed_draft_opens_only_in_its_place() {
+        let (_folder, keys) = keys();
+        let sealed = seal_draft(&keys, b"draft/a/sign-in", "what was typed").expect("sealed");
+        assert!(!sealed.bytes.windows(4).any(|bytes| bytes == b"what"));
+        assert_eq!(open_draft(&keys, b"draft/a/sign-in", &sealed).as_deref(), Some("what was typed"));
+        assert_eq!(open_draft(&keys, b"draft/b/sign-in", &sealed), None);
+        let changed = Sealed { bytes: [&[0], &sealed.bytes[1..]].concat(), ..sealed };
+        assert_eq!(open_draft(&keys, b"draft/a/sign-in", &changed), None);
+    }
+
+    #[test]
+    fn a_rotation_keeps_drafts_and_counts() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("keys.toml");
+        let before = Keys::open(&file).expect("made");
+        let owner = DraftOwner::Visitor("cookie".into());
+        let sealed = seal_draft(&before, b"place", "typed").expect("sealed");
+        Keys::rotate(&file).expect("rotated");
+        let after = Keys::open(&file).expect("read");
+        assert_eq!(owner_hash(&before, &owner), owner_hash(&after, &owner));
+        assert_eq!(bucket_hash(&before, "x"), bucket_hash(&after, "x"));
+        assert_eq!(open_draft(&after, b"place", &sealed).as_deref(), Some("typed"));
+    }
+}
