@@ -41,7 +41,7 @@ pub const COMPONENTS: &[(&str, &[Sample])] = &[
 
 /// The gallery, at `/_gallery/{locale}`.
 pub fn page() -> Page {
-    Page::new(m::gallery::title(), body)
+    Page::of_status(200, m::gallery::title(), body)
 }
 
 fn body() -> AnyView {

@@ -40,6 +40,8 @@ pub mod top_bar;
 
 #[cfg(test)]
 mod contrast;
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) mod tests;
 
 /// One named state of a component, as the gallery shows it and the tests read it.
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]

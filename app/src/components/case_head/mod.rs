@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub mod samples;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
 use leptos::prelude::*;
 use locales::{Msg, m};
@@ -26,8 +28,6 @@ pub struct CaseLink {
     pub href: String,
     /// The agency's case number.
     pub number: String,
-    /// The reader's role in it.
-    pub role: Msg,
 }
 
 /// The case in one or two lines.
@@ -61,7 +61,6 @@ fn switch(others: Vec<CaseLink>) -> impl IntoView {
                 <li>
                     <a class="case-head__other" href=case.href>
                         <span class="code">{case.number}</span>
-                        <span>{case.role}</span>
                     </a>
                 </li>
             }

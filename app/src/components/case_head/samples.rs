@@ -17,7 +17,7 @@ fn one_of_two() -> AnyView {
         office: Some("Sample County CSEA".to_owned()),
     };
     let others =
-        vec![CaseLink { href: "#main".to_owned(), number: "0098123411".to_owned(), role: m::gallery::pays() }];
+        vec![CaseLink { href: "#main".to_owned(), number: "0098123411".to_owned() }];
     view! { <CaseHead case=case others=others /> }.into_any()
 }
 

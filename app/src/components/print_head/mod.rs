@@ -3,19 +3,19 @@
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub mod samples;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use leptos::prelude::*;
 use locales::m;
 
-/// Agency, case, printed at, data as of.
+/// Agency, case, printed on, data as of.
 #[component]
 pub fn PrintHead(
     /// The agency's full name in the page's language.
     agency: String,
     /// The agency's case number.
     case: String,
-    /// When the page was made, in the agency's time zone.
-    printed: DateTime,
+    /// The day on which the page was made, in the agency's time zone.
+    printed: Date,
     /// The day up to which the agency's data is complete.
     as_of: Option<Date>,
 ) -> impl IntoView {

@@ -14,7 +14,7 @@ fn whole() -> AnyView {
         <PrintHead
             agency="Example State Office of Child Support".to_owned()
             case="0012345678".to_owned()
-            printed=date(2026, 11, 22).at(15, 40, 0, 0)
+            printed=date(2026, 11, 22)
             as_of=Some(date(2026, 11, 20))
         />
     }

@@ -2,6 +2,8 @@
 
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub mod samples;
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
 
 use leptos::prelude::*;
 use locales::m;
