@@ -60,8 +60,12 @@ impl Check {
         self.header.as_ref()
     }
 
-    /// Adds a fault found by the caller.
-    pub fn fault(&mut self, code: Code, what: impl Into<String>) {
+    /// The bytes cannot even be made into lines; there will be no more.
+    pub fn damaged(&mut self, what: impl Into<String>) {
+        self.stop(Code::Container, what);
+    }
+
+    fn fault(&mut self, code: Code, what: impl Into<String>) {
         self.faults.push(Fault::new(code, self.at, what.into()));
     }
 

@@ -11,68 +11,53 @@ use super::RecordType;
 /// How many faults a report lists; the rest is only counted.
 pub const MAX_FAULTS: usize = 100;
 
-/// The codes of `docs/feed.md`, "What happens to a file". The order is the order of precedence: a file with several faults has the outcome of the first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Code {
-    Container,
-    Secret,
-    Truncated,
-    Schema,
-    Stranger,
-    Mode,
-    Hash,
-    Totals,
-    Syntax,
-    Value,
-    Version,
-    Ledger,
-    Twice,
-    Protect,
-    Reference,
-    Reversal,
-    Conflict,
-    Gap,
-    Old,
-    Chain,
-    Date,
-    Balance,
-    Jump,
-    Lease,
-    Retry,
+macro_rules! codes {
+    ($($variant:ident $code:literal $meaning:literal;)+) => {
+        /// The codes of `docs/feed.md`, "What happens to a file", in the order of precedence: a file with several faults has the outcome of the first.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code { $(#[doc = $meaning] $variant),+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code as it is printed and kept.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    Container "feed-container" "damaged: cannot be decompressed";
+    Secret "feed-secret" "carries a secret, which this stream may not";
+    Truncated "feed-truncated" "ends without its trailer";
+    Schema "feed-schema" "of a version that is not understood";
+    Stranger "feed-stranger" "of another agency or stream";
+    Mode "feed-mode" "of a kind that is not read: urgent, or in parts";
+    Hash "feed-hash" "not the bytes that were written";
+    Totals "feed-totals" "counts or sums differ from the trailer";
+    Syntax "feed-syntax" "bytes, lines, JSON or their order are not those of a feed";
+    Value "feed-value" "a field has a value that it may not have";
+    Version "feed-version" "a known version with another content";
+    Ledger "feed-ledger" "a ledger row changed what it may never change";
+    Twice "feed-twice" "one record twice with different content";
+    Protect "feed-protect" "a flag was to be deleted";
+    Reference "feed-reference" "a reference leads nowhere";
+    Reversal "feed-reversal" "takes back what is not there to take back";
+    Conflict "feed-conflict" "an applied sequence number with another content";
+    Gap "feed-gap" "an earlier feed is missing";
+    Old "feed-old" "older than anything applied here";
+    Chain "feed-chain" "does not follow on the feed before";
+    Date "feed-date" "its business date goes back, or lies in the future";
+    Balance "feed-balance" "too many figures do not add up";
+    Jump "feed-jump" "too unlike the feed before";
+    Lease "feed-lease" "another import is running";
+    Retry "feed-retry" "our side failed; try again";
 }
 
 impl Code {
-    /// The code as it is printed and kept.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Container => "feed-container",
-            Self::Secret => "feed-secret",
-            Self::Truncated => "feed-truncated",
-            Self::Schema => "feed-schema",
-            Self::Stranger => "feed-stranger",
-            Self::Mode => "feed-mode",
-            Self::Hash => "feed-hash",
-            Self::Totals => "feed-totals",
-            Self::Syntax => "feed-syntax",
-            Self::Value => "feed-value",
-            Self::Version => "feed-version",
-            Self::Ledger => "feed-ledger",
-            Self::Twice => "feed-twice",
-            Self::Protect => "feed-protect",
-            Self::Reference => "feed-reference",
-            Self::Reversal => "feed-reversal",
-            Self::Conflict => "feed-conflict",
-            Self::Gap => "feed-gap",
-            Self::Old => "feed-old",
-            Self::Chain => "feed-chain",
-            Self::Date => "feed-date",
-            Self::Balance => "feed-balance",
-            Self::Jump => "feed-jump",
-            Self::Lease => "feed-lease",
-            Self::Retry => "feed-retry",
-        }
-    }
-
     /// Whether the file as such cannot be trusted, so that not even its "protect on" is taken.
     pub const fn spoils_the_file(self) -> bool {
         matches!(
@@ -153,6 +138,23 @@ impl Faults {
         if self.first.len() < MAX_FAULTS {
             self.first.push(fault);
         }
+    }
+
+    /// One fault.
+    pub fn one(fault: Fault) -> Self {
+        let mut faults = Self::default();
+        faults.push(fault);
+        faults
+    }
+
+    /// The listed faults of other codes than these.
+    #[must_use]
+    pub fn without(self, codes: &[Code]) -> Self {
+        let mut rest = Self::default();
+        let (count, listed) = (self.count, self.first.len() as u64);
+        self.first.into_iter().filter(|fault| !codes.contains(&fault.code)).for_each(|fault| rest.push(fault));
+        rest.count += if rest.is_empty() { 0 } else { count - listed };
+        rest
     }
 
     /// Whether nothing is wrong.

@@ -1,0 +1,177 @@
+//! How is a feed's file read: plain, gzip or zstd, in the same memory whatever its length?
+
+use std::{
+    fs::File,
+    io::{self, BufRead, BufReader, Read},
+    ops::ControlFlow,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use domain::feed::{Check, Checked, Code, Line, MAX_LINE, Step};
+use sha2::{Digest, Sha256};
+
+/// A file may not grow to more than this when it is decompressed.
+const MAX_RATIO: u64 = 200;
+const BUFFER: usize = 256 * 1024;
+
+/// Bytes of the file read so far, for whoever shows progress.
+pub type BytesRead = Arc<AtomicU64>;
+
+/// Reads the whole file once, judges it, and gives every record to `each` with its line number until that breaks off.
+/// An error is a fault of this machine (the file cannot be read); faults of the file are in the verdict.
+pub fn walk(
+    path: &Path,
+    progress: &BytesRead,
+    mut each: impl FnMut(u64, Line) -> ControlFlow<()>,
+) -> io::Result<Checked> {
+    let mut check = Check::default();
+    let mut lines = Lines::open(path, progress)?;
+    let complete = loop {
+        match lines.next() {
+            Ok(Next::Line) => {}
+            // What stands behind the trailer without a line feed is still something behind the trailer.
+            Ok(Next::Partial) if lines.trailer_passed => {}
+            Ok(Next::Partial) => break false,
+            Ok(Next::End) => break true,
+            Err(error) if error.raw_os_error().is_some() => return Err(error),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => break false,
+            Err(error) => {
+                check.damaged(format!("the file cannot be decompressed: {error}"));
+                break false;
+            }
+        }
+        match check.line(&lines.line) {
+            Step::Record(line) => {
+                lines.hash();
+                if each(check.at(), line).is_break() {
+                    break false;
+                }
+            }
+            Step::Trailer => lines.trailer_passed = true,
+            Step::Other => lines.hash(),
+            Step::Stop => break false,
+        }
+    };
+    Ok(check.finish(&hex(&lines.hash.finalize()), complete))
+}
+
+/// SHA-256 of a file as it lies there, 64 hex digits.
+pub fn sha256_of(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let (mut hash, mut buffer) = (Sha256::new(), vec![0; BUFFER]);
+    loop {
+        match file.read(&mut buffer)? {
+            0 => return Ok(hex(&hash.finalize())),
+            length => hash.update(&buffer[..length]),
+        }
+    }
+}
+
+/// Bytes as lower-case hex digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+enum Next {
+    /// A line that ended in a line feed.
+    Line,
+    /// The last bytes of a file that does not end in one.
+    Partial,
+    End,
+}
+
+struct Lines {
+    input: Box<dyn BufRead + Send>,
+    line: Vec<u8>,
+    /// The line is longer than any may be: it was hashed on the way and only its beginning kept.
+    hashed: bool,
+    hash: Sha256,
+    length: u64,
+    limit: u64,
+    trailer_passed: bool,
+}
+
+impl Lines {
+    fn open(path: &Path, progress: &BytesRead) -> io::Result<Self> {
+        let file = File::open(path)?;
+        let limit = file.metadata()?.len().saturating_mul(MAX_RATIO).saturating_add(1 << 20);
+        progress.store(0, Ordering::Relaxed);
+        let mut file = BufReader::with_capacity(BUFFER, Counted { file, progress: Arc::clone(progress) });
+        let magic = file.fill_buf()?;
+        let input: Box<dyn BufRead + Send> = if magic.starts_with(&[0x1f, 0x8b]) {
+            Box::new(BufReader::with_capacity(BUFFER, flate2::bufread::MultiGzDecoder::new(file)))
+        } else if magic.starts_with(&[0x28, 0xb5, 0x2f, 0xfd]) {
+            Box::new(BufReader::with_capacity(BUFFER, zstd::stream::read::Decoder::with_buffer(file)?))
+        } else {
+            Box::new(file)
+        };
+        let (hash, line) = (Sha256::new(), Vec::with_capacity(1024));
+        Ok(Self { input, line, hashed: false, hash, length: 0, limit, trailer_passed: false })
+    }
+
+    fn next(&mut self) -> io::Result<Next> {
+        self.line.clear();
+        self.hashed = false;
+        loop {
+            let found = self.input.fill_buf()?;
+            if found.is_empty() {
+                return Ok(if self.line.is_empty() { Next::End } else { Next::Partial });
+            }
+            let end = found.iter().position(|byte| *byte == b'\n');
+            let part = &found[..end.unwrap_or(found.len())];
+            if self.line.len() + part.len() > MAX_LINE {
+                if !self.hashed {
+                    self.hash.update(&self.line);
+                    self.line.resize(MAX_LINE + 1, b' ');
+                    self.hashed = true;
+                }
+                self.hash.update(part);
+            } else {
+                self.line.extend_from_slice(part);
+            }
+            let used = part.len() + usize::from(end.is_some());
+            self.input.consume(used);
+            self.length += used as u64;
+            if self.length > self.limit {
+                return Err(io::Error::new(io::ErrorKind::InvalidData, "it grows to more than 200 times its size"));
+            }
+            if end.is_some() {
+                return Ok(Next::Line);
+            }
+        }
+    }
+
+    fn hash(&mut self) {
+        if !self.hashed {
+            self.hash.update(&self.line);
+        }
+        self.hash.update(b"\n");
+    }
+}
+
+struct Counted {
+    file: File,
+    progress: BytesRead,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.file.read(buffer)?;
+        self.progress.fetch_add(length as u64, Ordering::Relaxed);
+        Ok(length)
+    }
+}
+
+/// Walks a file without doing anything with its records: `portal feed check`.
+pub fn check(path: &Path, progress: &BytesRead) -> io::Result<Checked> {
+    walk(path, progress, |_, _| ControlFlow::Continue(()))
+}
+
+/// Whether a verdict means that the file cannot be trusted in any part.
+pub fn spoiled(checked: &Checked) -> Option<Code> {
+    checked.faults.worst.filter(|code| code.spoils_the_file())
+}
