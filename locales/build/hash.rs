@@ -10,8 +10,3 @@ pub fn hash(text: &str) -> u64 {
 pub fn long(text: &str) -> String {
     format!("{:016x}", hash(text))
 }
-
-/// 6 hexadecimal digits: in `# src: 3f9c21`, says which English a translation was made from.
-pub fn short(text: &str) -> String {
-    format!("{:06x}", hash(text) & 0x00ff_ffff)
-}

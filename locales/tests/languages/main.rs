@@ -1,0 +1,25 @@
+//! Do all languages say everything, correctly, in good words?
+//!
+//! One module for each question. What cannot be said wrongly because it would not build is tested in `contract`.
+
+#[path = "../../build/mod.rs"]
+#[expect(dead_code, reason = "the build script's own code; each test uses a part of it")]
+mod generator;
+
+mod catalog;
+mod chinese;
+mod contract;
+mod english;
+mod formats;
+mod glossary;
+mod lengths;
+mod negotiation;
+mod new_language;
+mod order;
+mod packs;
+mod rendering;
+mod rich;
+mod stamp;
+mod staleness;
+mod unused;
+mod untranslated;
