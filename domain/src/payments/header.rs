@@ -115,8 +115,8 @@ fn monthly(case: &AuthorizedCase, today: Date) -> Vec<MonthlyObligation> {
             let arrears_payment = row.arrears_payment.map_or(Money(0), |each| convert(row.frequency, each));
             match rows.iter_mut().find(|known| known.debt == row.debt) {
                 Some(known) => {
-                    known.amount = known.amount + amount;
-                    known.arrears_payment = known.arrears_payment + arrears_payment;
+                    known.amount += amount;
+                    known.arrears_payment += arrears_payment;
                     known.approximate |= approximate;
                 }
                 None => rows.push(MonthlyObligation { debt: row.debt, amount, arrears_payment, approximate }),

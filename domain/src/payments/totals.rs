@@ -48,15 +48,15 @@ impl Totals {
         let mut totals = Self::default();
         for row in rows {
             match row.kind {
-                PaymentKind::Receipt => totals.received = totals.received + row.amount,
-                _ => totals.returned = totals.returned - row.amount,
+                PaymentKind::Receipt => totals.received += row.amount,
+                _ => totals.returned -= row.amount,
             }
             for column in Column::ALL {
                 totals.split.add(column, row.split.get(column));
             }
-            totals.on_hold = totals.on_hold + row.on_hold();
+            totals.on_hold += row.on_hold();
             let live = row.sent.iter().filter(|sent| sent.status.is_none_or(|status| status.is_live()));
-            totals.sent = totals.sent + live.map(|sent| sent.amount).sum();
+            totals.sent += live.map(|sent| sent.amount).sum();
         }
         totals.net = totals.received - totals.returned;
         let sum = |part: fn(&PaymentView) -> Option<Money>| rows.iter().filter_map(part).sum::<Money>();
@@ -74,8 +74,8 @@ impl YearTotal {
         for row in rows {
             let (received, returned) = years.entry(row.year()).or_default();
             match row.kind {
-                PaymentKind::Receipt => *received = *received + row.amount,
-                _ => *returned = *returned - row.amount,
+                PaymentKind::Receipt => *received += row.amount,
+                _ => *returned -= row.amount,
             }
         }
         let newest_first = years.into_iter().rev();

@@ -114,7 +114,7 @@ impl Split {
 
     pub(super) fn add(&mut self, column: Column, amount: Money) {
         let sum = &mut self.0[column as usize];
-        *sum = *sum + amount;
+        *sum += amount;
     }
 }
 
@@ -297,7 +297,7 @@ fn sent(case: &AuthorizedCase, applied: &[Applied<'_>]) -> Vec<SentView> {
         let Some(view) = sent_view(case, line) else { continue };
         let same = |known: &&mut SentView| SentView { amount: view.amount, ..(*known).clone() } == view;
         match views.iter_mut().find(same) {
-            Some(known) => known.amount = known.amount + view.amount,
+            Some(known) => known.amount += view.amount,
             None => views.push(view),
         }
     }
