@@ -7,7 +7,11 @@ export function islands(facts) {
   if (navigator.connection && navigator.connection.saveData) return say("skipped");
   say("loading");
   load(facts).then(
-    async (module) => say((await hydrate(document.body, module, [])) ? "ready" : "partial"),
+    async (module) => {
+      say((await hydrate(document.body, module, [])) ? "ready" : "partial");
+      // An island has put a part of another page here, with islands of its own.
+      document.addEventListener("portal:changed", (event) => hydrate(event.detail, module, []));
+    },
     () => say("failed"),
   );
 }

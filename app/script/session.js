@@ -11,7 +11,7 @@ const END = "portal-session-end";
 export function session(facts) {
   // A page out of the back-forward cache may show an account that is signed out by now.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
-  if (facts.sessionEnded !== undefined) share(0);
+  if (facts.signedOut !== undefined) share(0);
   const dialog = document.getElementById("session-warning");
   if (!dialog || !facts.sessionSeconds) return;
 
@@ -43,8 +43,7 @@ export function session(facts) {
 
   // Escape closes no warning: the choice is to stay or to go.
   dialog.addEventListener("cancel", (event) => event.preventDefault());
-  // The first of its two forms stays, the second signs out.
-  const stay = dialog.querySelector("form");
+  const stay = dialog.querySelector("[data-session-stay]");
   stay.addEventListener("submit", (event) => {
     event.preventDefault();
     fetch(stay.action, {
@@ -62,8 +61,9 @@ export function session(facts) {
   addEventListener("storage", (event) => {
     if (event.key !== END) return;
     end = Number(event.newValue);
+    // Signed out in another tab: what the server shows now is what this tab may show.
     if (end) tick();
-    else location.replace(facts.sessionOver);
+    else location.reload();
   });
   // An island has fetched something: the server has counted it.
   document.addEventListener("portal:active", () => begin(facts.sessionSeconds));

@@ -10,6 +10,7 @@ use domain::drafts::Draft;
 use domain::error::AppError;
 use domain::session::{NewSession, Session, Token};
 use domain::sign_in::Client;
+use jiff::Timestamp;
 use leptos::prelude::use_context;
 use locales::Locale;
 
@@ -34,7 +35,7 @@ pub struct Ctx {
 }
 
 /// What else a request said.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct RequestFacts {
     /// The path as asked for, percent-encoded, beginning with `/`.
     pub path: String,
@@ -101,6 +102,11 @@ impl Ctx {
     /// Who asks, for the throttles of sign-in.
     pub fn client(&self) -> Client {
         Client { address: self.request.address, device: self.request.device.clone(), locale: self.locale }
+    }
+
+    /// Whole seconds from now; 0 for a moment that has passed.
+    pub fn seconds_until(&self, end: Timestamp) -> i64 {
+        end.duration_since(self.domain.clock.now()).as_secs().max(0)
     }
 
     /// The address of this very page in a language: same path, same query.

@@ -7,6 +7,9 @@
 //!
 //! To add a screen: see `CONTRIBUTING.md`, "Add a screen".
 
+// The type of a whole page nests as deep as its elements do.
+#![recursion_limit = "256"]
+
 #[cfg(all(feature = "ssr", feature = "hydrate"))]
 compile_error!("features `ssr` and `hydrate` are two different programs; choose one");
 
@@ -18,8 +21,14 @@ pub mod screens;
 pub mod context;
 #[cfg(feature = "ssr")]
 pub mod error;
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod gallery;
+#[cfg(feature = "ssr")]
+mod next;
 #[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+mod page_script;
 #[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]

@@ -1,9 +1,11 @@
 //! Where does each page live? The one table of addresses: the server builds its router from it, pages make their links with it,
 //! and tests walk it.
 
-use domain::forms::{Field, Fields, Next};
+use domain::forms::{Field, Fields};
 use domain::ids::CaseId;
 use locales::Locale;
+
+pub use crate::next::Next;
 
 /// How a page may be cached and who may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +106,19 @@ impl From<Next> for Route {
 }
 
 impl Route {
+    /// The row of the table that the page belongs to.
+    pub fn name(&self) -> PageName {
+        match self {
+            Self::Chooser => PageName::Chooser,
+            Self::Home => PageName::Home,
+            Self::SignIn(_) => PageName::SignIn,
+            Self::SignedOut => PageName::SignedOut,
+            Self::SessionExpired(_) => PageName::SessionExpired,
+            Self::Account => PageName::Account,
+            Self::Payments { .. } => PageName::Payments,
+        }
+    }
+
     /// The address in a language, with its query.
     pub fn path(&self, locale: Locale) -> String {
         let tag = locale.tag();

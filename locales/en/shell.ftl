@@ -33,8 +33,8 @@ shell-language-line = Free help in your language
 # $day (Date) last day in the data, e.g. 2026-11-20
 shell-as-of = Data as of { DATE($day, style: "long") }
 # Context: first line of a printed page
-# $time (DateTime) when the page was made, in the agency's time zone, e.g. 2026-11-22T15:40
-shell-printed = Printed { DATE($time, style: "long") }, { TIME($time) }
+# $day (Date) day on which the page was made, in the agency's time zone, e.g. 2026-11-22
+shell-printed = Printed { DATE($day, style: "long") }
 # Context: entry of the account menu: the first page after signing in
 shell-overview = Overview
 # Context: entry of the account menu: the payments of the case that the reader is looking at

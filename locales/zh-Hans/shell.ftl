@@ -14,6 +14,6 @@ shell-tty = 文字电话 (TTY)
 shell-hours = 服务时间
 shell-language-line = 免费语言协助
 shell-as-of = 数据截至 { DATE($day, style: "long") }
-shell-printed = 打印时间：{ DATE($time, style: "long") } { TIME($time) }
+shell-printed = 打印日期：{ DATE($day, style: "long") }
 shell-overview = 概览
 shell-payments = 付款记录

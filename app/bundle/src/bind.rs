@@ -15,8 +15,16 @@ pub struct Bound {
     pub glue: PathBuf,
     /// The script that fetches lazy islands.
     loader: PathBuf,
-    /// WebAssembly modules, by logical name.
-    pub modules: Vec<(String, PathBuf)>,
+    /// The main module, then the lazy ones.
+    pub modules: Vec<Module>,
+}
+
+/// A WebAssembly module.
+pub struct Module {
+    /// Its name in the manifest: `portal.wasm`, `lazy-year_chart.wasm`.
+    pub logical: String,
+    /// Where it lies.
+    pub file: PathBuf,
 }
 
 /// Splits and binds a module that cargo built.
@@ -42,18 +50,41 @@ pub fn islands(compiled: &Path, work: &Path) -> Result<Bound> {
         .generate(work)
         .context("wasm-bindgen could not bind the module")?;
 
-    let mut modules = vec![("portal.wasm".to_owned(), work.join("portal_bg.wasm"))];
+    let mut modules = vec![Module { logical: "portal.wasm".to_owned(), file: work.join("portal_bg.wasm") }];
     for file in split.split_modules {
-        let name = file.file_name().context("a split module without a name")?.to_string_lossy().into_owned();
-        modules.push((name, file));
+        modules.push(Module { logical: logical_name(&file)?, file });
     }
     Ok(Bound { glue: work.join("portal.js"), loader: work.join("lazy.js"), modules })
 }
 
 impl Bound {
-    /// Makes the script that fetches lazy islands ask for a module by its final name.
-    pub fn rename_in_glue(&self, logical: &str, name: &str) -> Result<()> {
+    /// Makes the script that fetches lazy islands ask for a module by its final name. (It never asks for the main one.)
+    pub fn name_in_loader(&self, module: &Module, name: &str) -> Result<()> {
         let script = std::fs::read_to_string(&self.loader)?;
-        Ok(std::fs::write(&self.loader, script.replace(&format!("\"./{logical}\""), &format!("\"./{name}\"")))?)
+        let script = script.replace(&format!("\"./{}\"", file_name(&module.file)?), &format!("\"./{name}\""));
+        Ok(std::fs::write(&self.loader, script)?)
+    }
+}
+
+/// `split_year_chart_loader_1290….wasm` → `lazy-year_chart.wasm`: the number changes with the line of the source.
+fn logical_name(file: &Path) -> Result<String> {
+    let name = file_name(file)?;
+    let stem = name.trim_start_matches("split_").trim_end_matches(".wasm");
+    Ok(format!("lazy-{}.wasm", stem.split("_loader_").next().unwrap_or(stem)))
+}
+
+fn file_name(file: &Path) -> Result<&str> {
+    file.file_name().and_then(|name| name.to_str()).with_context(|| format!("{} has no plain name", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lazy_module_is_called_by_its_island() -> Result<()> {
+        assert_eq!(logical_name(Path::new("x/split_year_chart_loader_12900835694937707984.wasm"))?, "lazy-year_chart.wasm");
+        assert_eq!(logical_name(Path::new("chunk_0.wasm"))?, "lazy-chunk_0.wasm");
+        Ok(())
     }
 }

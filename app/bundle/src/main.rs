@@ -51,19 +51,21 @@ fn build(project: &Project, dev: bool) -> Result<()> {
 
     let compiled = step("Compiling the islands to WebAssembly", || compile::islands(project, dev))?;
     let bound = step("Splitting and binding", || bind::islands(&compiled, &work))?;
-    for (logical, file) in &bound.modules {
+    for module in &bound.modules {
         if !dev {
-            step(&format!("Shrinking {logical}"), || tools.wasm_opt(file))?;
+            step(&format!("Shrinking {}", module.logical), || tools.wasm_opt(&module.file))?;
         }
-        let name = site.add(logical, &std::fs::read(file)?)?;
-        bound.rename_in_glue(logical, &name)?;
+        let name = site.add(&module.logical, &std::fs::read(&module.file)?)?;
+        bound.name_in_loader(module, &name)?;
     }
     let glue = step("Minifying the glue and the page script", || tools.esbuild(&bound.glue, tools::Format::Module, dev))?;
     site.add("portal.js", &glue)?;
     let script = tools.esbuild(&project.page_script(), tools::Format::Script, dev)?;
     site.add("page.js", &script)?;
-    let style = step("Compiling the style", || tools.sass(&project.style(), dev))?;
-    site.add("portal.css", &style)?;
+    for (logical, source) in project.styles() {
+        let style = step(&format!("Compiling {logical}"), || tools.sass(&source, dev))?;
+        site.add(logical, &style)?;
+    }
     for locale in locales::Locale::ALL {
         let (words, _) = locales::island_pack(*locale);
         site.add(&format!("pack.{}.ftl", locale.tag()), words.as_bytes())?;

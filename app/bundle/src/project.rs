@@ -47,9 +47,10 @@ impl Project {
         self.root.join("app/script/page.js")
     }
 
-    /// The style sheet's first file.
-    pub fn style(&self) -> PathBuf {
-        self.root.join("style/main.scss")
+    /// The style sheets: what a page links, and where it comes from.
+    pub fn styles(&self) -> [(&'static str, PathBuf); 2] {
+        [("portal.css", "style/main.scss"), ("account.css", "style/account.scss")]
+            .map(|(logical, source)| (logical, self.root.join(source)))
     }
 
     /// Where npm puts the programs that `end2end/package.json` pins.

@@ -1,0 +1,47 @@
+//! What must the small script of a page know? Addresses and times in the attributes of its element: it has no words, and the
+//! Content-Security-Policy allows no other script.
+
+use crate::routes::Next;
+use leptos::prelude::*;
+
+use crate::context::Ctx;
+use crate::page::Page;
+use crate::routes::{EXIT, PageName, Route};
+
+/// The script's element.
+///
+/// - `data-exit`, `data-exit-target`: our address that ends the session; the neutral site to show at once.
+/// - `data-session-seconds`, `data-session-over`: on pages with a session, its life from now, and the page for its end.
+/// - `data-signed-out`: on the page after signing out, so that other tabs follow.
+/// - `data-islands`, `data-module`, `data-pack`, `data-locale`: on pages with islands, what starts them and what they speak.
+pub fn page_script(ctx: &Ctx, page: &Page) -> AnyView {
+    let assets = &ctx.site.assets;
+    let name = page.route.as_ref().map(Route::name);
+    let session = ctx.session.as_ref().map(|session| ctx.seconds_until(session.end()).to_string());
+    let over = session.is_some().then(|| Route::SessionExpired(onward(page)).path(ctx.locale));
+    let islands = page.has_islands;
+    view! {
+        <script
+            defer
+            src=assets.url("page.js")
+            data-exit=EXIT
+            data-exit-target=ctx.site.quick_exit_target.clone()
+            data-session-seconds=session
+            data-session-over=over
+            data-signed-out=(name == Some(PageName::SignedOut)).then_some("")
+            data-islands=islands.then(|| assets.url("portal.js"))
+            data-module=islands.then(|| assets.url("portal.wasm"))
+            data-pack=islands.then(|| assets.url(&format!("pack.{}.ftl", ctx.locale.tag())))
+            data-locale=islands.then_some(ctx.locale.tag())
+        ></script>
+    }
+    .into_any()
+}
+
+/// Where a new sign-in leads to from this page.
+fn onward(page: &Page) -> Next {
+    match &page.route {
+        Some(Route::Payments { case, query }) => Next::Payments { case: case.clone(), query: query.clone() },
+        _ => Next::Account,
+    }
+}

@@ -1,0 +1,88 @@
+//! What does a person see when a page cannot be shown? What happened, what is safe, and the way forward.
+
+use domain::error::AppError;
+use crate::routes::Next;
+use leptos::prelude::*;
+use locales::{Audience, Locale, Msg, Pack, m};
+
+use crate::components::button::ButtonLink;
+use crate::components::in_language::InLanguage;
+use crate::components::site_footer::PhoneNumber;
+use crate::components::system_page::SystemPage;
+use crate::context::Ctx;
+use crate::page::Page;
+use crate::routes::Route;
+
+/// The page of an error in the reader's language.
+pub fn page(ctx: &Ctx, error: &AppError) -> Page {
+    let (error, locale) = (error.clone(), ctx.locale);
+    let (phone, signed_in) = (ctx.site.text(locale).phone.clone(), ctx.session.is_some());
+    Page::of_status(error.status(), title(&error), move || content(&error, locale, signed_in, phone, false))
+}
+
+/// The page of an error for an address that names no language: every language, the best guess first.
+pub fn page_in_every_language(ctx: &Ctx, error: &AppError) -> Page {
+    let (error, first) = (error.clone(), ctx.locale);
+    let signed_in = ctx.session.is_some();
+    let phones: Vec<(Locale, String)> = std::iter::once(first)
+        .chain(Locale::ALL.iter().copied().filter(|locale| *locale != first))
+        .map(|locale| (locale, ctx.site.text(locale).phone.clone()))
+        .collect();
+    Page::of_status(error.status(), title(&error), move || {
+        let each = phones.into_iter().map(|(locale, phone)| {
+            let error = error.clone();
+            view! {
+                <InLanguage pack=Pack::get(locale, Audience::Page)>
+                    {content(&error, locale, signed_in, phone, locale != first)}
+                </InLanguage>
+            }
+        });
+        each.collect_view().into_any()
+    })
+}
+
+fn content(error: &AppError, locale: Locale, signed_in: bool, phone: String, second: bool) -> AnyView {
+    let mut paragraphs = vec![error.message()];
+    if keeps_what_was_typed(error) {
+        paragraphs.push(m::system::safe());
+    }
+    let (label, route) = way_forward(error, signed_in);
+    view! {
+        <SystemPage title=title(error) paragraphs=paragraphs second=second>
+            <ButtonLink label=label href=route.path(locale) />
+        </SystemPage>
+        <p class="prose">{m::system::call()} " " <PhoneNumber number=phone /></p>
+    }
+    .into_any()
+}
+
+fn title(error: &AppError) -> Msg {
+    match error {
+        AppError::Invalid { .. } => m::system::invalid_title(),
+        AppError::SignIn => m::system::sign_in_title(),
+        AppError::SessionExpired => m::session::expired_title(),
+        AppError::Forbidden => m::system::forbidden_title(),
+        AppError::NotFound => m::system::not_found_title(),
+        AppError::BadRequest => m::system::bad_request_title(),
+        AppError::MethodNotAllowed => m::system::method_title(),
+        AppError::TooLarge => m::system::too_large_title(),
+        AppError::TooMany { .. } => m::system::too_many_title(),
+        AppError::Busy => m::system::busy_title(),
+        AppError::Unavailable { .. } => m::system::unavailable_title(),
+    }
+}
+
+/// Situations in which something had been sent: the server has kept it.
+fn keeps_what_was_typed(error: &AppError) -> bool {
+    matches!(error, AppError::TooMany { .. } | AppError::Busy)
+}
+
+/// One thing to do, of which we know that it can succeed.
+fn way_forward(error: &AppError, signed_in: bool) -> (Msg, Route) {
+    match error {
+        AppError::SignIn | AppError::SessionExpired => (m::system::sign_in(), Route::SignIn(Next::Account)),
+        AppError::TooMany { .. } if !signed_in => (m::system::home(), Route::Home),
+        _ if signed_in => (m::system::account(), Route::Account),
+        _ => (m::system::home(), Route::Home),
+    }
+}

@@ -1,0 +1,28 @@
+//! Which screen belongs to which address?
+
+use domain::error::AppError;
+
+use super::{account, chooser, home, session_expired, sign_in, signed_out};
+use crate::context::Ctx;
+use crate::page::Page;
+use crate::routes::Route;
+
+/// Loads the page of an address.
+pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
+    match route {
+        Route::SignIn(next) => Ok(sign_in::page(ctx, next)),
+        Route::SessionExpired(next) => Ok(session_expired::page(ctx, next)),
+        Route::Account => account::overview::page(ctx).await,
+        Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
+        Route::Chooser | Route::Home | Route::SignedOut => Ok(static_page(ctx, &route)),
+    }
+}
+
+/// A page that is the same for everyone in one language. Addresses of other pages get the home page.
+pub fn static_page(ctx: &Ctx, route: &Route) -> Page {
+    match route {
+        Route::Chooser => chooser::page(),
+        Route::SignedOut => signed_out::page(ctx),
+        _ => home::page(ctx),
+    }
+}

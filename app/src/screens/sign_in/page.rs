@@ -1,0 +1,32 @@
+//! What stands on the sign-in page, and what of it was typed before?
+
+use domain::forms::Field;
+use leptos::prelude::*;
+use locales::m;
+
+use super::island::{FORM, SignInForm};
+use crate::components::language_switch::CarriedForm;
+use crate::components::site_footer::PhoneNumber;
+use crate::context::Ctx;
+use crate::page::Page;
+use crate::routes::{Next, Route, SIGN_IN_API};
+
+/// The page; what was typed before an error or a switch of language stands in the form again.
+pub fn page(ctx: &Ctx, next: Next) -> Page {
+    let draft = ctx.request.draft.clone().unwrap_or_default();
+    let user_id = draft.value(Field::UserId).to_owned();
+    let (onward, phone) = (next.value(), ctx.site.text(ctx.locale).phone.clone());
+    let asked_for_a_page = next != Next::Account;
+    let has_errors = !draft.errors.is_empty();
+    let page = Page::new(Route::SignIn(next), m::sign_in::title(), move || {
+        view! {
+            <div class="prose">
+                <SignInForm next=onward user_id=user_id errors=draft.errors asked_for_a_page=asked_for_a_page />
+                <p>{m::sign_in::help()} " " <PhoneNumber number=phone /></p>
+            </div>
+        }
+        .into_any()
+    });
+    let carried_form = Some(CarriedForm { id: FORM, action: SIGN_IN_API.to_owned() });
+    Page { has_errors, has_islands: true, carried_form, ..page }
+}

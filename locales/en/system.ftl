@@ -1,0 +1,33 @@
+### Audience: page
+### Pages that stand in for one that cannot be shown: a short title, what it means, and the way forward.
+
+# Context: title of an error page: the request cannot be read
+system-bad-request-title = We could not read that
+# Context: title of an error page: nobody is signed in
+system-sign-in-title = Sign in first
+# Context: title of an error page: not allowed
+system-forbidden-title = You cannot do this here
+# Context: title of an error page: there is no such page
+system-not-found-title = Page not found
+# Context: title of an error page: the address cannot be used like this
+system-method-title = This does not work here
+# Context: title of an error page: more was sent than fits
+system-too-large-title = That is too much at once
+# Context: title of an error page: too many tries
+system-too-many-title = Too many tries
+# Context: title of an error page: the program or the machine failed
+system-unavailable-title = Something went wrong
+# Context: title of an error page: too many visitors at the moment
+system-busy-title = Many people are here right now
+# Context: title of an error page: a form has mistakes
+system-invalid-title = Something needs to be put right
+# Context: on error pages: nothing typed was lost
+system-safe = Nothing was changed, and what you typed is kept.
+# Context: on error pages, before the help-line number
+system-call = If you need help, call us:
+# Context: link on error pages to the front page
+system-home = Go to the front page
+# Context: button on an error page, leads to the sign-in page
+system-sign-in = Sign in
+# Context: button on an error page, leads to the overview of one's cases
+system-account = Go to your account
