@@ -15,7 +15,7 @@ pub struct PaymentQuery {
 }
 
 /// A filter without mistakes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaymentFilter {
     /// By date of collection.
     pub period: Period,
@@ -25,6 +25,14 @@ pub struct PaymentFilter {
     pub page: u32,
     /// Size of a page.
     pub rows: RowsPerPage,
+}
+
+impl Default for PaymentFilter {
+    /// The usual one: the first page of the last twelve months.
+    fn default() -> Self {
+        let (period, kind, rows) = (Period::default(), KindFilter::default(), RowsPerPage::default());
+        Self { period, kind, page: 1, rows }
+    }
 }
 
 /// Dates of collection.
@@ -273,7 +281,7 @@ mod tests {
     #[test]
     fn nothing_asked_for_is_the_last_twelve_months_on_page_one() {
         let usual = filter("").expect("nothing is no mistake");
-        assert_eq!(usual.query(), "");
+        assert_eq!((usual.query().as_str(), &usual), ("", &PaymentFilter::default()));
         let span = usual.period.span(date(2026, 11, 22));
         assert_eq!(span, (date(2025, 11, 23), date(2026, 11, 22)));
         assert_eq!(Period::Last12Months.span(date(2028, 2, 29)).0, date(2027, 3, 1));
