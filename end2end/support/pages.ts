@@ -1,8 +1,10 @@
 /** Which pages are there to look at? The addresses of app/src/routes.rs, each with the states that a reader can meet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoAccount } from './accounts.ts';
+import type { Page } from '@playwright/test';
+import { demoAccount, signInOnce } from './accounts.ts';
 import { root } from './portal.ts';
+import type { Complaints } from './test.ts';
 import type { Tag } from './words.ts';
 
 /** A page in one of its states. */
@@ -14,12 +16,14 @@ export interface State {
   /** Whether somebody must be signed in. */
   account: boolean;
   status: number;
+  /** What the browser asks for, where not the reader's language decides. */
+  acceptLanguage?: string;
 }
 
 /** The patterns of the table of routes, as the program has them. */
 export function patterns(): string[] {
   const source = readFileSync(join(root, 'app/src/routes.rs'), 'utf8');
-  return [...source.matchAll(/pattern: "([^"]+)"/g)].map((match) => match[1]!);
+  return [...source.matchAll(/row\(PageName::\w+, "([^"]+)"/g)].map((match) => match[1]!);
 }
 
 const caseId = (): string => demoAccount().caseId;
@@ -34,7 +38,8 @@ const page = (pattern: string, name: string, rest: Partial<State> = {}): State =
 const payments = '/{locale}/account/cases/{case}/payments';
 
 export const states: State[] = [
-  page('/', 'language chooser', { path: () => '/' }),
+  // Who prefers an offered language never sees it.
+  page('/', 'language chooser', { path: () => '/', acceptLanguage: 'fr' }),
   page('/{locale}', 'home'),
   page('/{locale}/sign-in', 'sign in'),
   page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=account` }),
@@ -47,8 +52,16 @@ export const states: State[] = [
     path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=1990-01-01&to=1990-01-02`,
   }),
   page(payments, 'payment history, with mistakes', {
-    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=yesterday&kind=other`,
+    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=2026-02-30&to=2026-03-31&kind=other`,
+    status: 422,
   }),
   page('/{locale}', 'page not found', { path: (tag) => `/${tag}/no-such-page`, status: 404 }),
   page(payments, 'somebody else’s case', { path: (tag) => `/${tag}/account/cases/0000000000/payments`, status: 404 }),
 ];
+
+/** Makes ready for a state: signs in where it takes that, and expects the complaint with which a browser notes an error's status. */
+export async function prepare(state: State, page: Page, complaints: Complaints, url: string): Promise<void> {
+  if (state.account) await signInOnce(page.context(), url);
+  if (state.acceptLanguage !== undefined) await page.setExtraHTTPHeaders({ 'accept-language': state.acceptLanguage });
+  if (state.status >= 400) complaints.expect(new RegExp(`status of ${state.status}`));
+}

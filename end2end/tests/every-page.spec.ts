@@ -1,8 +1,7 @@
 /** What holds on every page, in each of its states. */
-import AxeBuilder from '@axe-core/playwright';
-import { patterns, states } from '../support/pages.ts';
+import { barriers } from '../support/axe.ts';
+import { patterns, prepare, states } from '../support/pages.ts';
 import { expect, open, test } from '../support/test.ts';
-import { signInOnce } from '../support/accounts.ts';
 import { pieces, textNowAndSent } from '../support/text.ts';
 import { strangers } from '../support/language.ts';
 
@@ -12,11 +11,7 @@ test('every address of the table of routes is looked at here', () => {
 
 for (const state of states) {
   test.describe(state.name, () => {
-    test.beforeEach(async ({ context, complaints, baseURL }) => {
-      if (state.account) await signInOnce(context, baseURL!);
-      // The browser itself reports that a page was answered 404.
-      if (state.status >= 400) complaints.expect(new RegExp(`status of ${state.status}`));
-    });
+    test.beforeEach(async ({ page, complaints, baseURL }) => prepare(state, page, complaints, baseURL!));
 
     test(`${state.name}: answers ${state.status}, in the language of its path, with one title and one main heading`, async ({ page, tag }) => {
       const response = await open(page, state.path(tag));
@@ -33,13 +28,10 @@ for (const state of states) {
       expect(strangers(await pieces(page, tag), tag)).toEqual([]);
     });
 
-    test(`${state.name}: axe finds nothing`, async ({ page, tag, javaScriptEnabled }) => {
+    test(`${state.name}: axe finds nothing`, async ({ page, tag, javaScriptEnabled, complaints }) => {
       test.skip(javaScriptEnabled === false, 'axe is a script');
       await open(page, state.path(tag));
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await barriers(page, complaints)).toEqual([]);
     });
 
     test(`${state.name}: hydration changes no word`, async ({ page, tag, javaScriptEnabled }) => {

@@ -1,6 +1,5 @@
 /** Can a reader change the language on every page and lose nothing? */
-import { signInOnce } from '../support/accounts.ts';
-import { states } from '../support/pages.ts';
+import { prepare, states } from '../support/pages.ts';
 import { signInByForm, signOut } from '../support/steps.ts';
 import { expect, onlyOnce, open, test } from '../support/test.ts';
 import { say, type Tag } from '../support/words.ts';
@@ -8,9 +7,8 @@ import { say, type Tag } from '../support/words.ts';
 const other = (tag: Tag): Tag => (tag === 'en' ? 'zh-Hans' : 'en');
 
 for (const state of states.filter(({ path }) => path('en') !== '/')) {
-  test(`${state.name}: the switch leads to the same page and back`, async ({ page, tag, context, baseURL, complaints }) => {
-    if (state.account) await signInOnce(context, baseURL!);
-    if (state.status >= 400) complaints.expect(new RegExp(`status of ${state.status}`));
+  test(`${state.name}: the switch leads to the same page and back`, async ({ page, tag, baseURL, complaints }) => {
+    await prepare(state, page, complaints, baseURL!);
     await open(page, state.path(tag));
     for (const next of [other(tag), tag]) {
       await page.locator(`.language-switch [lang="${next}"]`).click();
