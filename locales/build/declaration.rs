@@ -75,11 +75,20 @@ impl Declaration {
                     Ok(variable) => declaration.variables.push(variable),
                     Err(fault) => faults.push(fault),
                 }
-            } else if let Some((name, meaning)) = line.strip_prefix('<').and_then(|rest| rest.split_once("> ")) {
-                declaration.tags.push(Tag { name: name.to_owned(), meaning: meaning.trim().to_owned() });
+            } else if let Some((name, meaning)) =
+                line.strip_prefix('<').and_then(|rest| rest.split_once("> "))
+            {
+                declaration.tags.push(Tag {
+                    name: name.to_owned(),
+                    meaning: meaning.trim().to_owned(),
+                });
             }
         }
-        if faults.is_empty() { Ok(declaration) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(declaration)
+        } else {
+            Err(faults)
+        }
     }
 }
 

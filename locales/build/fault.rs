@@ -16,7 +16,11 @@ pub struct Fault {
 impl Fault {
     /// A fault at a place.
     pub fn new(path: &str, line: usize, what: impl Into<String>) -> Self {
-        Self { path: path.to_owned(), line, what: what.into() }
+        Self {
+            path: path.to_owned(),
+            line,
+            what: what.into(),
+        }
     }
 }
 

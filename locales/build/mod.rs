@@ -32,7 +32,9 @@ pub struct Generated {
 impl Generated {
     /// Writes every file into `folder`.
     pub fn write(&self, folder: &Path) -> std::io::Result<()> {
-        self.files.iter().try_for_each(|(name, content)| std::fs::write(folder.join(name), content))
+        self.files
+            .iter()
+            .try_for_each(|(name, content)| std::fs::write(folder.join(name), content))
     }
 }
 

@@ -17,7 +17,10 @@ use super::{hash, pattern, pseudo, tags};
 const PACKS: [(&str, &[Audience]); 4] = [
     ("page", &[Audience::Every, Audience::Page, Audience::Island]),
     ("island", &[Audience::Every, Audience::Island]),
-    ("staff", &[Audience::Every, Audience::Page, Audience::Island, Audience::Staff]),
+    (
+        "staff",
+        &[Audience::Every, Audience::Page, Audience::Island, Audience::Staff],
+    ),
     ("mail", &[Audience::Every, Audience::Mail]),
 ];
 
@@ -25,9 +28,13 @@ const PACKS: [(&str, &[Audience]); 4] = [
 pub fn write(contract: &Contract, languages: &[Language]) -> Vec<(String, String)> {
     let mut files = Vec::new();
     let mut arms = String::new();
-    let Some(english) = languages.first() else { return files };
+    let Some(english) = languages.first() else {
+        return files;
+    };
     let plain = |text: &str| text.to_owned();
-    let real = languages.iter().map(|language| (language.tag.as_str(), language, plain as fn(&str) -> String));
+    let real = languages
+        .iter()
+        .map(|language| (language.tag.as_str(), language, plain as fn(&str) -> String));
     for (tag, language, change) in real.chain([(PSEUDO, english, pseudo::accent as fn(&str) -> String)]) {
         for (pack, audiences) in PACKS {
             let (text, borrowed) = text(contract, english, language, audiences, change);
@@ -62,7 +69,11 @@ fn text(
 ) -> (String, Vec<String>) {
     let mut body = Vec::new();
     let mut borrowed = Vec::new();
-    for ours in english.files.iter().filter(|file| audiences.contains(&file.audience)) {
+    for ours in english
+        .files
+        .iter()
+        .filter(|file| audiences.contains(&file.audience))
+    {
         let theirs = language.file(&ours.name);
         for term in ours.terms() {
             let translated = theirs.and_then(|file| file.terms().find(|other| other.id.name == term.id.name));
@@ -72,13 +83,18 @@ fn text(
             body.push(Entry::Term(term));
         }
         for message in ours.messages() {
-            let translated = theirs.and_then(|file| file.messages().find(|other| other.id.name == message.id.name));
+            let translated =
+                theirs.and_then(|file| file.messages().find(|other| other.id.name == message.id.name));
             if translated.is_none() {
                 borrowed.push(message.id.name.clone());
             }
-            let tags = contract.promise(&message.id.name).map(|promise| promise.declaration.tags.as_slice());
+            let tags = contract
+                .promise(&message.id.name)
+                .map(|promise| promise.declaration.tags.as_slice());
             let tags = tags.unwrap_or_default();
-            let entry = rewrite(translated.unwrap_or(message), &|text| change(&tags::to_sentinels(text, tags)));
+            let entry = rewrite(translated.unwrap_or(message), &|text| {
+                change(&tags::to_sentinels(text, tags))
+            });
             body.push(Entry::Message(entry));
         }
     }
@@ -97,7 +113,10 @@ fn rewrite(message: &Message<String>, change: &dyn Fn(&str) -> String) -> Messag
         attributes: message
             .attributes
             .iter()
-            .map(|attribute| Attribute { id: attribute.id.clone(), value: changed(&attribute.value) })
+            .map(|attribute| Attribute {
+                id: attribute.id.clone(),
+                value: changed(&attribute.value),
+            })
             .collect(),
         comment: None,
     }

@@ -7,7 +7,10 @@ pub enum Part<'a> {
     /// Words.
     Text(&'a str),
     /// A variable, and the function around it, if any.
-    Variable { name: &'a str, function: Option<&'a str> },
+    Variable {
+        name: &'a str,
+        function: Option<&'a str>,
+    },
     /// A variable that variants are chosen by.
     Selector(&'a str),
     /// A term.
@@ -45,12 +48,18 @@ fn inline_parts<'a>(
     look: &mut dyn FnMut(Part<'a>),
 ) {
     match inline {
-        InlineExpression::VariableReference { id } => look(Part::Variable { name: &id.name, function }),
+        InlineExpression::VariableReference { id } => look(Part::Variable {
+            name: &id.name,
+            function,
+        }),
         InlineExpression::StringLiteral { value } => look(Part::Text(value)),
         InlineExpression::TermReference { id, .. } => look(Part::Term(&id.name)),
         InlineExpression::MessageReference { id, .. } => look(Part::Message(&id.name)),
         InlineExpression::FunctionReference { id, arguments } => {
-            arguments.positional.iter().for_each(|inner| inline_parts(inner, Some(&id.name), look));
+            arguments
+                .positional
+                .iter()
+                .for_each(|inner| inline_parts(inner, Some(&id.name), look));
         }
         InlineExpression::Placeable { expression } => expression_parts(expression, look),
         InlineExpression::NumberLiteral { .. } => {}
@@ -62,8 +71,12 @@ pub fn change_text(pattern: &mut Pattern<String>, change: &dyn Fn(&str) -> Strin
     for element in &mut pattern.elements {
         match element {
             PatternElement::TextElement { value } => *value = change(value),
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| change_text(&mut variant.value, change));
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
+                variants
+                    .iter_mut()
+                    .for_each(|variant| change_text(&mut variant.value, change));
             }
             PatternElement::Placeable { .. } => {}
         }
@@ -76,7 +89,9 @@ pub fn sketch(pattern: &Pattern<String>) -> String {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => {
                 inline_parts(inline, None, &mut |part| match part {
                     Part::Text(words) => text.push_str(words),
                     Part::Variable { name, .. } => text.push_str(&format!("{{{name}}}")),
@@ -84,7 +99,9 @@ pub fn sketch(pattern: &Pattern<String>) -> String {
                     Part::Selector(_) => {}
                 });
             }
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => {
                 let default = variants.iter().find(|variant| variant.default);
                 text.push_str(&default.map(|variant| sketch(&variant.value)).unwrap_or_default());
             }

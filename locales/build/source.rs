@@ -54,7 +54,10 @@ pub struct File {
 impl File {
     /// The line that begins with `start`, counted from 1; 1 if there is none.
     pub fn line_of(&self, start: &str) -> usize {
-        self.text.lines().position(|line| line.starts_with(start)).map_or(1, |index| index + 1)
+        self.text
+            .lines()
+            .position(|line| line.starts_with(start))
+            .map_or(1, |index| index + 1)
     }
 
     /// The line on which a message is defined.
@@ -87,7 +90,10 @@ impl Language {
 
     /// The message called `id`, in whatever file.
     pub fn message(&self, id: &str) -> Option<&ast::Message<String>> {
-        self.files.iter().flat_map(File::messages).find(|message| message.id.name == id)
+        self.files
+            .iter()
+            .flat_map(File::messages)
+            .find(|message| message.id.name == id)
     }
 }
 
@@ -98,7 +104,9 @@ pub fn read(root: &Path) -> Result<Vec<Language>, Vec<Fault>> {
     for tag in names_in(root) {
         let folder = root.join(&tag);
         let stems = names_in(&folder).into_iter();
-        let stems: Vec<_> = stems.filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned)).collect();
+        let stems: Vec<_> = stems
+            .filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned))
+            .collect();
         if stems.is_empty() {
             continue;
         }
@@ -109,19 +117,33 @@ pub fn read(root: &Path) -> Result<Vec<Language>, Vec<Fault>> {
                 Err(mut found) => faults.append(&mut found),
             }
         }
-        languages.push(Language { draft: folder.join(DRAFT_MARKER).exists(), tag, files });
+        languages.push(Language {
+            draft: folder.join(DRAFT_MARKER).exists(),
+            tag,
+            files,
+        });
     }
     languages.sort_by_key(|language| (language.tag != CONTRACT, language.tag.clone()));
     if languages.first().is_none_or(|first| first.tag != CONTRACT) {
-        faults.push(Fault::new(CONTRACT, 1, "the folder is missing. All other languages are compared with it."));
+        faults.push(Fault::new(
+            CONTRACT,
+            1,
+            "the folder is missing. All other languages are compared with it.",
+        ));
     }
-    if faults.is_empty() { Ok(languages) } else { Err(faults) }
+    if faults.is_empty() {
+        Ok(languages)
+    } else {
+        Err(faults)
+    }
 }
 
 /// The names in a folder, sorted, so that every build is the same; none if it cannot be read.
 fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<_> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let mut names: Vec<_> = entries
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
     names.sort();
     names
 }
@@ -133,7 +155,8 @@ fn read_file(folder: &Path, tag: &str, name: &str) -> Result<File, Vec<Fault>> {
     let resource = parser::parse(text.clone()).map_err(|(_, errors)| {
         let at = |position: usize| text[..position.min(text.len())].matches('\n').count() + 1;
         let fault = |error: &parser::ParserError| {
-            Fault::new(&path, at(error.pos.start), format!("is not Fluent: {}.", error.kind))
+            let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
+            Fault::new(&path, at(start), format!("is not Fluent: {}.", error.kind))
         };
         errors.iter().map(fault).collect::<Vec<_>>()
     })?;
@@ -141,7 +164,13 @@ fn read_file(folder: &Path, tag: &str, name: &str) -> Result<File, Vec<Fault>> {
         let cure = "the first line must be `### Audience: page`, `island`, `staff`, `mail` or `every`.";
         vec![Fault::new(&path, 1, cure)]
     })?;
-    Ok(File { name: name.to_owned(), path, audience, text, resource })
+    Ok(File {
+        name: name.to_owned(),
+        path,
+        audience,
+        text,
+        resource,
+    })
 }
 
 fn audience(text: &str) -> Option<Audience> {

@@ -10,11 +10,13 @@ pub const FIRST: u32 = 0xE000;
 
 /// Replaces the tags in a run of words.
 pub fn to_sentinels(text: &str, tags: &[Tag]) -> String {
-    tags.iter().zip((FIRST..).step_by(2)).fold(text.to_owned(), |text, (tag, open)| {
-        let sentinel = |code| char::from_u32(code).map(String::from).unwrap_or_default();
-        text.replace(&format!("<{}>", tag.name), &sentinel(open))
-            .replace(&format!("</{}>", tag.name), &sentinel(open + 1))
-    })
+    tags.iter()
+        .zip((FIRST..).step_by(2))
+        .fold(text.to_owned(), |text, (tag, open)| {
+            let sentinel = |code| char::from_u32(code).map(String::from).unwrap_or_default();
+            text.replace(&format!("<{}>", tag.name), &sentinel(open))
+                .replace(&format!("</{}>", tag.name), &sentinel(open + 1))
+        })
 }
 
 /// The names of the tags in a run of words, in order; `Err` says what is not flat or not closed in it.
@@ -34,7 +36,11 @@ pub fn in_text(text: &str) -> Result<Vec<&str>, String> {
                 names.push(tag);
             }
             (Some(name), Some(closing)) if name == closing => open = None,
-            (Some(name), _) => return Err(format!("opens `<{name}>` and goes on with `<{tag}>`. Tags are flat.")),
+            (Some(name), _) => {
+                return Err(format!(
+                    "opens `<{name}>` and goes on with `<{tag}>`. Tags are flat."
+                ));
+            }
             (None, Some(name)) => return Err(format!("closes `</{name}>`, which is not open.")),
         }
     }

@@ -37,7 +37,7 @@ account-past-due-to-you = Past due, owed to you
 account-past-due-by-you = Past due, owed by you
 # Context: under the past-due sum
 # $day (Date) the day of the agency's data, e.g. 2026-11-20
-account-past-due-as-of = As of { DATE($day, style: "long") }. This month's support is not part of it.
+account-past-due-as-of = As of { DATE($day, style: "long") }. This month’s support is not part of it.
 # Context: under the past-due sum: paid ahead
 # $credit (Money) the sum, e.g. 5000
 account-credit = Paid ahead: { MONEY($credit) }

@@ -20,21 +20,21 @@ home-services-caption = Services for the parent who receives support and for the
 # Context: head of the first column: the name of a service
 home-service = Service
 # Context: head of a column: the custodial parent
-home-receives = Parent who receives support
+home-receives = Parent who receives support (custodial parent)
 # Context: head of a column: the noncustodial parent
-home-pays = Parent who pays support
+home-pays = Parent who pays support (noncustodial parent)
 # Context: a service: list of payments
-home-payment-history = Payment history
+home-payment-history = View and print payment history
 # Context: a service: printed statement of an account
-home-statements = Account statements
+home-statements = Access account statements
 # Context: a service: writing to the local office
 home-email-office = E-mail your local child support office
 # Context: a service: list of money sent out to the parent who receives
-home-disbursements = Payments sent to you
+home-disbursements = See all payments sent to you (disbursements)
 # Context: a service: notice about support that was assigned to the state
-home-monthly-notice = Monthly notice
+home-monthly-notice = Access your monthly notice
 # Context: a service: slip that goes along with a payment by mail
-home-coupons = Payment coupons
+home-coupons = Access your payment coupons
 # Context: in a cell of that table: this parent has the service
 home-yes = Yes
 # Context: in a cell of that table: this parent does not have the service

@@ -26,11 +26,11 @@ payments-period-all = All payments on record
 payments-monthly = Monthly support on { DATE($day, style: "long") }
 # Context: value in the head: one kind of support by the month
 # $kind (Text) the kind of support, e.g. Child support
-# $amount (Money) a month's worth, e.g. 60000
+# $amount (Money) a month’s worth, e.g. 60000
 payments-monthly-line = { $kind }: { MONEY($amount) }
 # Context: value in the head: one kind of support by the month, converted by us from another rhythm
 # $kind (Text) the kind of support, e.g. Child support
-# $amount (Money) about a month's worth, e.g. 60000
+# $amount (Money) about a month’s worth, e.g. 60000
 payments-monthly-about = { $kind }: about { MONEY($amount) }
 # Context: value in the head: what is paid towards past-due support each month
 # $amount (Money) the sum, e.g. 5000
@@ -238,7 +238,7 @@ payments-word-hold-text = We have the money and have not sent it yet.
 # Context: an explained word
 payments-word-past-due = Past due
 # Context: meaning of the words Past due
-payments-word-past-due-text = Support from earlier months that is still owed. This month's support is not part of it.
+payments-word-past-due-text = Support from earlier months that is still owed. This month’s support is not part of it.
 # Context: an explained word
 payments-word-state = Owed to the state
 # Context: meaning of the words Owed to the state

@@ -3,7 +3,10 @@
 //! `cargo run -p locales --example stamp -- sign-in-title sign-in-submit`, or `-- all`. Then read the diff.
 
 #[path = "../build/mod.rs"]
-#[expect(dead_code, reason = "the build script's own code; only reading is needed here")]
+#[expect(
+    dead_code,
+    reason = "the build script's own code; only reading is needed here"
+)]
 mod generator;
 
 #[path = "../tests/languages/stamp.rs"]
@@ -21,7 +24,9 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let languages = generator::source::read(root).map_err(|faults| format!("{faults:?}"))?;
-    let Some((english, others)) = languages.split_first() else { return Ok(ExitCode::FAILURE) };
+    let Some((english, others)) = languages.split_first() else {
+        return Ok(ExitCode::FAILURE);
+    };
     for file in others.iter().flat_map(|language| &language.files) {
         let mut text = file.text.clone();
         for theirs in file.messages() {

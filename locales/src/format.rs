@@ -51,7 +51,12 @@ impl Formats {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.langid()]);
         bundle.set_use_isolating(false);
         let _ = bundle.add_resource(resource);
-        let mut formats = Self { locale, bundle, money: Default::default(), debt: Default::default() };
+        let mut formats = Self {
+            locale,
+            bundle,
+            money: Default::default(),
+            debt: Default::default(),
+        };
         // Sums are on every line of every ledger: what stands around the digits is asked for once.
         formats.money = formats.around("format-money");
         formats.debt = formats.around("format-money-negative");
@@ -72,8 +77,15 @@ impl Formats {
         let size = hundredths.unsigned_abs();
         let fraction = format!("{:02}", size % 100);
         let fraction = fraction.trim_end_matches('0');
-        let point = if fraction.is_empty() { "" } else { self.locale.decimal() };
-        let number = format!("{sign}{}{point}{fraction}", group(size / 100, self.locale.group()));
+        let point = if fraction.is_empty() {
+            ""
+        } else {
+            self.locale.decimal()
+        };
+        let number = format!(
+            "{sign}{}{point}{fraction}",
+            group(size / 100, self.locale.group())
+        );
         self.say("format-percent", [("amount", number.into())])
     }
 
@@ -115,7 +127,10 @@ impl Formats {
             return String::new();
         };
         let mut found = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut found).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut found)
+            .into_owned();
         errors::count(found.len());
         text
     }
@@ -123,7 +138,9 @@ impl Formats {
     /// What a format writes before and after its amount.
     fn around(&self, id: &str) -> (String, String) {
         let text = self.say(id, [("amount", "\u{0}".into())]);
-        text.split_once('\u{0}').map(|(before, after)| (before.to_owned(), after.to_owned())).unwrap_or_default()
+        text.split_once('\u{0}')
+            .map(|(before, after)| (before.to_owned(), after.to_owned()))
+            .unwrap_or_default()
     }
 }
 
@@ -163,7 +180,9 @@ pub(crate) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, formats: &Ar
                 Some(FluentValue::Custom(value)) => (**value).as_any().downcast_ref::<Formatted>().copied(),
                 _ => None,
             };
-            value.and_then(|value| write(&formats, value, options)).map_or(FluentValue::Error, FluentValue::from)
+            value
+                .and_then(|value| write(&formats, value, options))
+                .map_or(FluentValue::Error, FluentValue::from)
         });
     }
     bundle.set_formatter(Some(number));
@@ -171,12 +190,20 @@ pub(crate) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, formats: &Ar
 
 /// Groups the digits of a whole number. Fluent takes a plain function here, which learns the language from the memoizer.
 fn number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
     let sign = if number.value < 0.0 { "\u{2212}" } else { "" };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "arguments are whole numbers, see Arg")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "arguments are whole numbers, see Arg"
+    )]
     let size = number.value.abs() as u64;
     let separator = |found: &Separator| found.0;
-    let separator = memoizer.with_try_get_threadsafe::<Separator, _, _>((), separator).unwrap_or(",");
+    let separator = memoizer
+        .with_try_get_threadsafe::<Separator, _, _>((), separator)
+        .unwrap_or(",");
     Some(format!("{sign}{}", group(size, separator)))
 }
 
@@ -189,7 +216,10 @@ impl intl_memoizer::Memoizable for Separator {
 
     fn construct(lang: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
         let tag = lang.to_string();
-        let locale = Locale::ALL.iter().chain(Locale::DRAFTS).find(|locale| locale.tag() == tag);
+        let locale = Locale::ALL
+            .iter()
+            .chain(Locale::DRAFTS)
+            .find(|locale| locale.tag() == tag);
         Ok(Self(locale.map_or(",", |locale| locale.group())))
     }
 }

@@ -3,7 +3,10 @@
 use std::sync::OnceLock;
 
 use leptos::either::Either;
-use leptos::prelude::{AnyView, ElementChild, GlobalAttributes, IntoAny, IntoAttributeValue, IntoRender, provide_context, use_context};
+use leptos::prelude::{
+    AnyView, ElementChild, GlobalAttributes, IntoAny, IntoAttributeValue, IntoRender, provide_context,
+    use_context,
+};
 use leptos::tachys::html::element::span;
 
 use crate::{Locale, Msg, Pack};

@@ -32,7 +32,6 @@ pub use packs::Audience;
 pub use packs::island_pack;
 pub use percent::Percent;
 
-
 /// One function per message, by file. The words in quotation marks are the English text.
 pub mod m {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));

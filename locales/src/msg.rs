@@ -18,7 +18,10 @@ pub struct Msg {
 
 impl Msg {
     pub(crate) const fn new(id: &'static str) -> Self {
-        Self { id: Cow::Borrowed(id), args: Vec::new() }
+        Self {
+            id: Cow::Borrowed(id),
+            args: Vec::new(),
+        }
     }
 
     pub(crate) fn with(mut self, name: &'static str, arg: Arg) -> Self {

@@ -43,8 +43,16 @@ enum Intent {
 
 /// Reads an `Accept-Language` header.
 pub fn negotiate(accept_language: &str) -> Negotiated {
-    let mut wishes: Vec<_> = accept_language.split(',').take(MAX_WISHES).filter_map(wish).collect();
-    let refused: Vec<_> = wishes.iter().filter(|(_, quality)| *quality == 0).map(|(intent, _)| *intent).collect();
+    let mut wishes: Vec<_> = accept_language
+        .split(',')
+        .take(MAX_WISHES)
+        .filter_map(wish)
+        .collect();
+    let refused: Vec<_> = wishes
+        .iter()
+        .filter(|(_, quality)| *quality == 0)
+        .map(|(intent, _)| *intent)
+        .collect();
     wishes.retain(|(intent, quality)| *quality > 0 && !refused.contains(intent));
     // Stable: equal wishes keep the order of the header.
     wishes.sort_by_key(|(_, quality)| std::cmp::Reverse(*quality));
@@ -52,13 +60,25 @@ pub fn negotiate(accept_language: &str) -> Negotiated {
     let mut traditional_notice = false;
     for (intent, _) in wishes {
         match resolve(intent, traditional_notice) {
-            Intent::Speaks(locale) => return Negotiated { locale: Some(locale), traditional_notice },
+            Intent::Speaks(locale) => {
+                return Negotiated {
+                    locale: Some(locale),
+                    traditional_notice,
+                };
+            }
             Intent::Traditional => traditional_notice = true,
             Intent::AnyChinese | Intent::Other => {}
         }
     }
-    let locale = if traditional_notice { Locale::from_tag("en") } else { None };
-    Negotiated { locale, traditional_notice }
+    let locale = if traditional_notice {
+        Locale::from_tag("en")
+    } else {
+        None
+    };
+    Negotiated {
+        locale,
+        traditional_notice,
+    }
 }
 
 /// Reads the first segment of a path.
@@ -160,6 +180,8 @@ fn primary(locale: Locale) -> &'static str {
 
 /// Letters and digits in subtags of 1 to 8, so that no segment of a path is a language by chance.
 fn well_formed(language: &str, subtags: &[&str]) -> bool {
-    let plain = |subtag: &str| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let plain = |subtag: &str| {
+        (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
     (2..=3).contains(&language.len()) && plain(language) && subtags.iter().all(|subtag| plain(subtag))
 }

@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 
 use crate::format::{Formats, Formatted, teach};
 use crate::rich::{self, Span};
-use crate::{Arg, Locale, Msg, Money, errors};
+use crate::{Arg, Locale, Money, Msg, errors};
 
 /// The words of one language for one audience.
 ///
@@ -53,7 +53,12 @@ impl Pack {
         if let Err(found) = bundle.add_resource(resource) {
             errors::count(found.len());
         }
-        Self { locale, bundle, formats, borrowed: borrowed.iter().copied().collect() }
+        Self {
+            locale,
+            bundle,
+            formats,
+            borrowed: borrowed.iter().copied().collect(),
+        }
     }
 
     /// The language of this pack.
@@ -71,8 +76,14 @@ impl Pack {
     /// The same, with the language of the words where it is not the pack's.
     pub fn said(&self, msg: &Msg) -> Said {
         let id = msg.id().split('.').next().unwrap_or_default();
-        let english = Locale::ALL.first().copied().filter(|_| self.borrowed.contains(id));
-        Said { text: self.say(msg), lang: english }
+        let english = Locale::ALL
+            .first()
+            .copied()
+            .filter(|_| self.borrowed.contains(id));
+        Said {
+            text: self.say(msg),
+            lang: english,
+        }
     }
 
     /// The message in words, cut at its tags.
@@ -98,9 +109,16 @@ impl Pack {
             errors::count(1);
             return msg.id().to_owned();
         };
-        let args: FluentArgs = msg.args().iter().map(|(name, arg)| (name.as_ref(), value(arg))).collect();
+        let args: FluentArgs = msg
+            .args()
+            .iter()
+            .map(|(name, arg)| (name.as_ref(), value(arg)))
+            .collect();
         let mut found = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut found).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut found)
+            .into_owned();
         errors::count(found.len());
         text
     }
@@ -110,7 +128,10 @@ fn value(arg: &Arg) -> FluentValue<'_> {
     match arg {
         Arg::Text(text) => rich::strip(text.clone()).into(),
         Arg::Key(key) => key.as_ref().into(),
-        #[expect(clippy::cast_precision_loss, reason = "Fluent counts in f64; exact up to 2^53")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "Fluent counts in f64; exact up to 2^53"
+        )]
         Arg::Number(number) => FluentNumber::new(*number as f64, FluentNumberOptions::default()).into(),
         Arg::Date(date) => FluentValue::Custom(Box::new(Formatted::Date(*date))),
         Arg::DateTime(time) => FluentValue::Custom(Box::new(Formatted::DateTime(*time))),

@@ -49,7 +49,10 @@ impl Pack {
         use std::sync::{Mutex, OnceLock, PoisonError};
 
         static PARSED: OnceLock<Mutex<HashMap<(Locale, Audience), &'static Pack>>> = OnceLock::new();
-        let mut parsed = PARSED.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+        let mut parsed = PARSED
+            .get_or_init(Mutex::default)
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         parsed.entry((locale, audience)).or_insert_with(|| {
             let text = text(locale, audience);
             Box::leak(Box::new(Self::new(locale, text.ftl, text.borrowed)))

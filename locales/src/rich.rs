@@ -23,7 +23,11 @@ const fn is_sentinel(letter: char) -> bool {
 
 /// The text without tags.
 pub(crate) fn strip(text: String) -> String {
-    if text.contains(is_sentinel) { text.replace(is_sentinel, "") } else { text }
+    if text.contains(is_sentinel) {
+        text.replace(is_sentinel, "")
+    } else {
+        text
+    }
 }
 
 /// The text cut at its tags.
@@ -40,7 +44,10 @@ pub(crate) fn spans(text: &str) -> Vec<Span> {
             });
         }
         // Even offsets open, odd ones close.
-        tag = sentinel.map(|letter| letter as u32 - FIRST).filter(|offset| offset % 2 == 0).map(|offset| (offset / 2) as usize);
+        tag = sentinel
+            .map(|letter| letter as u32 - FIRST)
+            .filter(|offset| offset % 2 == 0)
+            .map(|offset| (offset / 2) as usize);
     }
     spans
 }
@@ -80,6 +87,11 @@ mod view {
                 None => words.into_any(),
             },
         };
-        use_pack().spans(msg).into_iter().map(view).collect::<Vec<_>>().into_any()
+        use_pack()
+            .spans(msg)
+            .into_iter()
+            .map(view)
+            .collect::<Vec<_>>()
+            .into_any()
     }
 }

@@ -1,19 +1,35 @@
 ### Audience: page
 ### What a debt is for: the kinds of support and costs that a case can have.
 
+# src: 711d36
 debts-child = 子女抚养费
+# src: eb30be
 debts-spousal = 配偶赡养费
+# src: 1af3b4
 debts-family = 家庭抚养费
+# src: df496f
 debts-medical = 医疗费现金支付
+# src: 205c6c
 debts-child-care = 托儿费
+# src: 27a61f
 debts-education = 教育费
+# src: f01375
 debts-birth = 生育费用
+# src: fae730
 debts-genetic-test = 亲子鉴定费
+# src: f7db89
 debts-attorney = 律师费
+# src: 189969
 debts-court-cost = 法庭费用
+# src: b428d0
 debts-medical-reimbursement = 医疗费报销
+# src: f2fd5d
 debts-interest = 利息
+# src: 1f14ee
 debts-fee = 费用
+# src: f7a574
 debts-out-of-state = 其他州的抚养费
+# src: 685784
 debts-recoupment = 应退还的多付款项
+# src: 84419e
 debts-other = 其他抚养费

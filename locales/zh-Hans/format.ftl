@@ -2,9 +2,13 @@
 ### How dates, times and sums are written. The program fills in the parts; order and words are the translator's.
 ### Every argument may be left out here.
 
+# src: 54dfef
 format-date-long = { $year }年{ $month }月{ $day }日
+# src: 57e14f
 format-date-short = { $month }月{ $day }日
+# src: 865835
 format-date-month = { $year }年{ $month }月
+# src: b517d1
 format-date-weekday = { $year }年{ $month }月{ $day }日星期{ $weekday ->
     [1] 一
     [2] 二
@@ -14,6 +18,7 @@ format-date-weekday = { $year }年{ $month }月{ $day }日星期{ $weekday ->
     [6] 六
    *[7] 日
   }
+# src: 6c0e6c
 format-time = { $hour ->
     [0] 凌晨
     [1] 凌晨
@@ -35,6 +40,9 @@ format-time = { $hour ->
     [23] 晚上
    *[6] 上午
   } { $hour12 }:{ $minute }
+# src: 385754
 format-money = ${ $amount }
+# src: a6520a
 format-money-negative = −${ $amount }
+# src: ba8c0c
 format-percent = { $amount }%

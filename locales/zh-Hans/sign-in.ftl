@@ -1,11 +1,19 @@
 ### Audience: island
 ### The sign-in page. Its form also speaks in the browser.
 
+# src: 71d0b6
 sign-in-title = 登录
+# src: fed729
 sign-in-user-id = 用户名
+# src: 28a34c
 sign-in-password = 密码
+# src: 615606
 sign-in-submit = 登录
+# src: ff679f
 sign-in-busy = 正在登录…
+# src: e54a20
 sign-in-no-answer = 没有收到回应。请检查网络连接，然后重试。
+# src: f3a7df
 sign-in-help = 忘记用户名或密码？请致电我们，我们会协助您：
-sign-in-first = 请先登录，再查看该页面。
+# src: 93c0ee
+sign-in-first = 请先登录，再查看您要访问的页面。

@@ -1,18 +1,33 @@
 ### Audience: page
 ### Pages that stand in for one that cannot be shown: a short title, what it means, and the way forward.
 
+# src: 626647
 system-bad-request-title = 无法读取您的请求
+# src: 2bba72
 system-sign-in-title = 请先登录
-system-forbidden-title = 您无法在此进行该操作
+# src: 157225
+system-forbidden-title = 您不能在此执行这项操作
+# src: 257751
 system-not-found-title = 找不到页面
-system-method-title = 该操作在此处不可用
+# src: fa6877
+system-method-title = 此处不支持这种操作
+# src: c828a3
 system-too-large-title = 一次发送的内容过多
+# src: ab4c17
 system-too-many-title = 尝试次数过多
+# src: 698fb4
 system-unavailable-title = 系统出现问题
+# src: f98350
 system-busy-title = 当前访问人数较多
+# src: c3cc20
 system-invalid-title = 请更正以下内容
-system-safe = 没有任何内容被更改，您填写的内容已保存。
+# src: 8a162f
+system-safe = 您的资料没有任何更改，您填写的内容已保存。
+# src: 369705
 system-call = 如需帮助，请致电我们：
+# src: 7f099f
 system-home = 前往首页
+# src: 53a365
 system-sign-in = 登录
+# src: 8ca044
 system-account = 前往您的账户

@@ -29,7 +29,16 @@ fn quotes_dashes_and_dots_are_those_of_print() {
 
 #[test]
 fn no_text_blames_or_says_what_only_programmers_say() {
-    let words = ["invalid", "failed", "sorry", "illegal", "oops", "submit", "click here", "please"];
+    let words = [
+        "invalid",
+        "failed",
+        "sorry",
+        "illegal",
+        "oops",
+        "submit",
+        "click here",
+        "please",
+    ];
     none(spoken().iter().filter_map(|spoken| {
         let text = spoken.english.to_lowercase();
         let found = words.iter().find(|word| text.contains(*word))?;
@@ -40,10 +49,12 @@ fn no_text_blames_or_says_what_only_programmers_say() {
 #[test]
 fn no_sentence_is_longer_than_twenty_words() {
     none(spoken().iter().flat_map(|spoken| {
-        sentences(&spoken.english).into_iter().filter_map(move |sentence| {
-            let words = words(sentence).count();
-            (words > LONGEST_SENTENCE).then(|| format!("{}: {words} words: {sentence}", spoken.id))
-        })
+        sentences(&spoken.english)
+            .into_iter()
+            .filter_map(move |sentence| {
+                let words = words(sentence).count();
+                (words > LONGEST_SENTENCE).then(|| format!("{}: {words} words: {sentence}", spoken.id))
+            })
     }));
 }
 
@@ -52,7 +63,9 @@ fn every_file_reads_at_grade_eight_or_lower() {
     let mut files: Vec<_> = spoken().iter().map(|spoken| spoken.file.as_str()).collect();
     files.dedup();
     none(files.into_iter().filter_map(|file| {
-        let texts = spoken().iter().filter(|spoken| spoken.file == file && spoken.english.ends_with('.'));
+        let texts = spoken()
+            .iter()
+            .filter(|spoken| spoken.file == file && spoken.english.ends_with('.'));
         let text: Vec<_> = texts.map(|spoken| spoken.english.as_str()).collect();
         let grade = grade(&text.join(" "));
         (grade > HIGHEST_GRADE).then(|| format!("{file}.ftl reads at grade {grade:.1}"))
@@ -60,11 +73,14 @@ fn every_file_reads_at_grade_eight_or_lower() {
 }
 
 fn sentences(text: &str) -> Vec<&str> {
-    text.split_inclusive(". ").flat_map(|part| part.split_inclusive(['?', '!', ':'])).collect()
+    text.split_inclusive(". ")
+        .flat_map(|part| part.split_inclusive(['?', '!', ':']))
+        .collect()
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric))
+    text.split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
 /// Flesch–Kincaid: 0.39 × words per sentence + 11.8 × syllables per word − 15.59.
@@ -81,7 +97,11 @@ fn syllables(word: &str) -> usize {
     let word = word.trim_matches(|letter: char| !letter.is_alphabetic());
     let is_vowel = |letter: &char| "aeiouy".contains(*letter);
     let letters: Vec<_> = word.chars().collect();
-    let groups = letters.iter().enumerate().filter(|(at, letter)| is_vowel(letter) && (*at == 0 || !is_vowel(&letters[at - 1]))).count();
+    let groups = letters
+        .iter()
+        .enumerate()
+        .filter(|(at, letter)| is_vowel(letter) && (*at == 0 || !is_vowel(&letters[at - 1])))
+        .count();
     let silent = word.ends_with('e') && !word.ends_with("le");
     groups.saturating_sub(usize::from(silent)).max(1)
 }
@@ -89,5 +109,9 @@ fn syllables(word: &str) -> usize {
 #[test]
 fn the_grade_tells_plain_from_heavy() {
     assert!(grade("We got the money. We will send it to you soon.") < 4.0);
-    assert!(grade("Disbursement authorization necessitates administrative adjudication preceding redistribution.") > 20.0);
+    assert!(
+        grade(
+            "Disbursement authorization necessitates administrative adjudication preceding redistribution."
+        ) > 20.0
+    );
 }

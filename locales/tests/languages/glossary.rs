@@ -49,9 +49,20 @@ fn where_english_uses_a_term_chinese_uses_the_agreed_word() {
     let glossary = glossary();
     none(spoken().iter().flat_map(|spoken| {
         let missing = glossary.term.iter().filter(|term| {
-            holds(&spoken.english, &term.en) && !term.zh.iter().any(|word| spoken.chinese.contains(word.as_str()))
+            holds(&spoken.english_words, &term.en)
+                && !term
+                    .zh
+                    .iter()
+                    .any(|word| spoken.chinese_words.contains(word.as_str()))
         });
-        missing.map(|term| format!("{}: “{}” is {:?}: {}", spoken.id, term.en, term.zh, spoken.chinese)).collect::<Vec<_>>()
+        missing
+            .map(|term| {
+                format!(
+                    "{}: “{}” is {:?}: {}",
+                    spoken.id, term.en, term.zh, spoken.chinese
+                )
+            })
+            .collect::<Vec<_>>()
     }));
 }
 
@@ -60,7 +71,9 @@ fn words_that_were_decided_against_are_nowhere() {
     let never: Vec<_> = glossary().term.into_iter().flat_map(|term| term.never).collect();
     none(spoken().iter().flat_map(|spoken| {
         let found = never.iter().filter(|word| spoken.chinese.contains(word.as_str()));
-        found.map(|word| format!("{}: {word}: {}", spoken.id, spoken.chinese)).collect::<Vec<_>>()
+        found
+            .map(|word| format!("{}: {word}: {}", spoken.id, spoken.chinese))
+            .collect::<Vec<_>>()
     }));
 }
 

@@ -3,7 +3,10 @@
 //! One module for each question. What cannot be said wrongly because it would not build is tested in `contract`.
 
 #[path = "../../build/mod.rs"]
-#[expect(dead_code, reason = "the build script's own code; each test uses a part of it")]
+#[expect(
+    dead_code,
+    reason = "the build script's own code; each test uses a part of it"
+)]
 mod generator;
 
 mod catalog;
@@ -19,7 +22,7 @@ mod order;
 mod packs;
 mod rendering;
 mod rich;
-mod stamp;
 mod staleness;
-mod unused;
+mod stamp;
 mod untranslated;
+mod unused;

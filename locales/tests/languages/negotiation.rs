@@ -77,7 +77,10 @@ const HEADERS: &[(&str, Option<Locale>, bool)] = &[
 #[test]
 fn each_header_leads_to_its_language_and_script() {
     let wrong = HEADERS.iter().filter_map(|(header, locale, traditional_notice)| {
-        let expected = Negotiated { locale: *locale, traditional_notice: *traditional_notice };
+        let expected = Negotiated {
+            locale: *locale,
+            traditional_notice: *traditional_notice,
+        };
         let found = negotiate(header);
         (found != expected).then(|| format!("{header:?}: {found:?}, expected {expected:?}"))
     });
@@ -97,13 +100,23 @@ fn a_path_is_exact_or_leads_to_the_exact_one() {
         assert_eq!(path_locale(segment), PathLocale::Exact(locale));
     }
     let others = [
-        ("EN", Locale::En), ("en-US", Locale::En), ("zh", Locale::ZhHans), ("zh-CN", Locale::ZhHans), ("zh_CN", Locale::ZhHans),
-        ("zh-hans", Locale::ZhHans), ("ZH-HANS", Locale::ZhHans), ("cmn-Hans", Locale::ZhHans), ("zh-SG", Locale::ZhHans),
+        ("EN", Locale::En),
+        ("en-US", Locale::En),
+        ("zh", Locale::ZhHans),
+        ("zh-CN", Locale::ZhHans),
+        ("zh_CN", Locale::ZhHans),
+        ("zh-hans", Locale::ZhHans),
+        ("ZH-HANS", Locale::ZhHans),
+        ("cmn-Hans", Locale::ZhHans),
+        ("zh-SG", Locale::ZhHans),
     ];
     for (segment, locale) in others {
         assert_eq!(path_locale(segment), PathLocale::Redirect(locale), "{segment}");
     }
-    for segment in ["", "zh-TW", "zh-Hant", "yue", "fr", "e", "english", "assets", "livez", "en-", "-", "zh-Hans/", "简体"] {
+    for segment in [
+        "", "zh-TW", "zh-Hant", "yue", "fr", "e", "english", "assets", "livez", "en-", "-", "zh-Hans/",
+        "简体",
+    ] {
         assert_eq!(path_locale(segment), PathLocale::Unknown, "{segment}");
     }
 }

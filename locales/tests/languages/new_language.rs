@@ -43,7 +43,10 @@ fn a_folder_of_translations_is_a_language() {
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline", "--example", "say"])
         .current_dir(&crate_folder)
-        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-language-target"))
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("new-language-target"),
+        )
         .output()
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
@@ -57,7 +60,10 @@ fn copy_workspace(copy: &Path) {
     let mut manifest: toml::Table = ours.parse().unwrap();
     let workspace = manifest["workspace"].as_table_mut().unwrap();
     workspace.insert("members".into(), toml::Value::Array(vec!["locales".into()]));
-    workspace["dependencies"].as_table_mut().unwrap().retain(|_, version| version.get("path").is_none());
+    workspace["dependencies"]
+        .as_table_mut()
+        .unwrap()
+        .retain(|_, version| version.get("path").is_none());
     fs::write(copy.join("Cargo.toml"), manifest.to_string()).unwrap();
     fs::copy(root().join("../Cargo.lock"), copy.join("Cargo.lock")).unwrap();
 }
@@ -73,10 +79,22 @@ fn write_french(crate_folder: &Path) {
         fs::write(french.join(file), text.replace(from, to)).unwrap();
     };
     change("terms.ftl", "-endonym = English", "-endonym = Français");
-    change("terms.ftl", "-group-separator = ,", "-group-separator = { \"\\u202F\" }");
+    change(
+        "terms.ftl",
+        "-group-separator = ,",
+        "-group-separator = { \"\\u202F\" }",
+    );
     change("terms.ftl", "-decimal-separator = .", "-decimal-separator = ,");
-    change("format.ftl", "format-money = ${ $amount }", "format-money = { $amount }{ \"\\u00A0\" }$");
-    change("sign-in.ftl", "sign-in-title = Sign in", "sign-in-title = Se connecter");
+    change(
+        "format.ftl",
+        "format-money = ${ $amount }",
+        "format-money = { $amount }{ \"\\u00A0\" }$",
+    );
+    change(
+        "sign-in.ftl",
+        "sign-in-title = Sign in",
+        "sign-in-title = Se connecter",
+    );
     assert!(source::read(crate_folder).is_ok_and(|languages| languages.len() == 3));
 }
 

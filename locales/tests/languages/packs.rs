@@ -1,6 +1,8 @@
 //! Does a pack hold exactly what its audience may hear, and survive what it does not know?
 
-use locales::{Arg, Audience, Locale, Money, Msg, Pack, island_pack, m};
+use locales::{Arg, Audience, Locale, Money, Msg, Pack, format_errors, island_pack, m};
+
+use crate::catalog::counting;
 
 fn message(id: &str) -> Msg {
     serde_json::from_value(serde_json::json!({ "id": id })).unwrap()
@@ -42,26 +44,44 @@ fn the_browser_says_what_the_server_says() {
 
 #[test]
 fn an_unknown_message_is_said_as_its_id() {
+    let _counting = counting();
     let pack = Pack::get(Locale::ZhHans, Audience::Page);
     assert_eq!(pack.say(&message("no-such-message")), "no-such-message");
-    assert_eq!(pack.say(&message("sign-in-title.no-such-attribute")), "sign-in-title.no-such-attribute");
+    assert_eq!(
+        pack.say(&message("sign-in-title.no-such-attribute")),
+        "sign-in-title.no-such-attribute"
+    );
     assert_eq!(pack.say(&message("")), "");
 }
 
 #[test]
 fn a_missing_argument_and_an_argument_of_the_wrong_kind_do_not_stop_a_page() {
-    let pack = Pack::from_ftl(Locale::En, "a = { $x }\nb = { DATE($x) }\nc = { $x ->\n    [one] one\n   *[other] other\n  }\n");
+    let _counting = counting();
+    let pack = Pack::from_ftl(
+        Locale::En,
+        "a = { $x }\nb = { DATE($x) }\nc = { $x ->\n    [one] one\n   *[other] other\n  }\n",
+    );
     for id in ["a", "b", "c"] {
         let _ = pack.say(&message(id));
-        let money: Msg = serde_json::from_value(serde_json::json!({ "id": id, "args": [["x", { "Money": 1 }]] })).unwrap();
+        let money: Msg =
+            serde_json::from_value(serde_json::json!({ "id": id, "args": [["x", { "Money": 1 }]] })).unwrap();
         let _ = pack.say(&money);
     }
 }
 
 #[test]
 fn text_that_is_not_fluent_gives_a_pack_without_messages() {
+    let _counting = counting();
     let pack = Pack::from_ftl(Locale::En, "<!doctype html>\n = = {{{");
     assert_eq!(pack.say(&m::sign_in::title()), "sign-in-title");
+}
+
+#[test]
+fn what_could_not_be_said_is_counted() {
+    let _counting = counting();
+    let before = format_errors();
+    let _ = Pack::get(Locale::En, Audience::Page).say(&message("no-such-message"));
+    assert_eq!(format_errors(), before + 1);
 }
 
 #[test]
@@ -83,7 +103,10 @@ fn many_threads_may_speak_at_once() {
 fn a_message_survives_being_stored_and_sent() {
     let msg = m::errors::too_many(3);
     let json = serde_json::to_string(&msg).unwrap();
-    assert_eq!(json, r#"{"id":"errors-too-many","args":[["minutes",{"Number":3}]]}"#);
+    assert_eq!(
+        json,
+        r#"{"id":"errors-too-many","args":[["minutes",{"Number":3}]]}"#
+    );
     assert_eq!(serde_json::from_str::<Msg>(&json).unwrap(), msg);
 }
 

@@ -2,15 +2,20 @@
 
 use locales::{Audience, Locale, Pack, format_errors};
 
-use crate::catalog::{example, none, promised};
+use crate::catalog::{counting, example, none, promised};
 use crate::generator::contract;
 use crate::generator::source;
 
 #[test]
 fn every_message_is_said_without_errors_isolates_or_gaps() {
+    let _counting = counting();
     let before = format_errors();
     let mut findings = Vec::new();
-    for file in promised().files.iter().filter(|file| file.audience != source::Audience::Every) {
+    for file in promised()
+        .files
+        .iter()
+        .filter(|file| file.audience != source::Audience::Every)
+    {
         for promise in &file.messages {
             for (attribute, _) in contract::parts(&promise.message) {
                 let id = &promise.message.id.name;
@@ -21,7 +26,9 @@ fn every_message_is_said_without_errors_isolates_or_gaps() {
                     let bad = text.is_empty()
                         || text == id
                         || text.contains(['{', '}', '<', '\u{2068}', '\u{2069}'])
-                        || text.chars().any(|letter| ('\u{E000}'..='\u{F8FF}').contains(&letter));
+                        || text
+                            .chars()
+                            .any(|letter| ('\u{E000}'..='\u{F8FF}').contains(&letter));
                     if bad {
                         findings.push(format!("{locale} {audience:?} {id}: “{text}”"));
                     }
@@ -42,5 +49,7 @@ fn hearers(audience: source::Audience) -> Vec<(Locale, Audience)> {
         source::Audience::Mail => &[Audience::Mail],
     };
     let locales = Locale::ALL.iter().chain(Locale::DRAFTS);
-    locales.flat_map(|locale| audiences.iter().map(|audience| (*locale, *audience))).collect()
+    locales
+        .flat_map(|locale| audiences.iter().map(|audience| (*locale, *audience)))
+        .collect()
 }

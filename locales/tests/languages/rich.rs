@@ -8,7 +8,11 @@ use crate::generator::tags::{in_text, to_sentinels};
 
 /// A pack with one message, `a`, as the build would write it.
 fn pack(message: &str) -> Pack {
-    let lines = ["Context: here".to_owned(), "<help> a link".to_owned(), "<b> bold".to_owned()];
+    let lines = [
+        "Context: here".to_owned(),
+        "<help> a link".to_owned(),
+        "<b> bold".to_owned(),
+    ];
     let tags = Declaration::read(&lines).unwrap().tags;
     Pack::from_ftl(Locale::En, &format!("a = {}\n", to_sentinels(message, &tags)))
 }

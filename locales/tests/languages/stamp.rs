@@ -10,14 +10,24 @@ use crate::generator::hash::hash;
 
 /// The stamp of an English message as it is now.
 pub fn of(message: &Message<String>) -> String {
-    let bare = Message { comment: None, ..message.clone() };
-    let text = serialize(&Resource { body: vec![Entry::Message(bare)] });
+    let bare = Message {
+        comment: None,
+        ..message.clone()
+    };
+    let text = serialize(&Resource {
+        body: vec![Entry::Message(bare)],
+    });
     format!("{:06x}", hash(&text) & 0x00ff_ffff)
 }
 
 /// The stamp that a translation carries.
 pub fn carried(message: &Message<String>) -> Option<&str> {
-    message.comment.as_ref()?.content.iter().find_map(|line| line.strip_prefix("src: "))
+    message
+        .comment
+        .as_ref()?
+        .content
+        .iter()
+        .find_map(|line| line.strip_prefix("src: "))
 }
 
 /// A file with the stamp of message `id` set to `stamp`.

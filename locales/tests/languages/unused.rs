@@ -9,16 +9,25 @@ use crate::generator::source::Audience;
 
 #[test]
 fn every_message_is_used_by_a_program() {
-    let sources: String = ["app", "domain", "server"].iter().flat_map(|name| rust_files(&root().join("..").join(name).join("src"))).map(|path| fs::read_to_string(path).unwrap()).collect();
-    let files = promised().files.iter().filter(|file| file.audience != Audience::Every);
+    let sources: String = ["app", "domain", "server"]
+        .iter()
+        .flat_map(|name| rust_files(&root().join("..").join(name).join("src")))
+        .map(|path| fs::read_to_string(path).unwrap())
+        .collect();
+    let files = promised()
+        .files
+        .iter()
+        .filter(|file| file.audience != Audience::Every);
     none(files.flat_map(|file| {
         let sources = &sources;
         file.messages.iter().flat_map(move |promise| {
             contract::parts(&promise.message).filter_map(move |(attribute, _)| {
                 let id = &promise.message.id.name;
                 let rest = id.strip_prefix(&file.name)?.trim_start_matches('-');
-                let name = attribute.map_or_else(|| rest.to_owned(), |attribute| format!("{rest}-{attribute}"));
-                (!mentions(sources, &file.name, &name)).then(|| format!("{}.ftl: `{id}` is never said", file.name))
+                let name =
+                    attribute.map_or_else(|| rest.to_owned(), |attribute| format!("{rest}-{attribute}"));
+                (!mentions(sources, &file.name, &name))
+                    .then(|| format!("{}.ftl: `{id}` is never said", file.name))
             })
         })
     }));
@@ -31,13 +40,26 @@ fn mentions(sources: &str, file: &str, name: &str) -> bool {
     let ends = |rest: &str| !rest.starts_with(|letter: char| letter.is_alphanumeric() || letter == '_');
     [format!("{file}::{name}"), format!("{file}::r#{name}")]
         .iter()
-        .any(|path| sources.match_indices(path).any(|(at, found)| ends(&sources[at + found.len()..])))
+        .any(|path| {
+            sources
+                .match_indices(path)
+                .any(|(at, found)| ends(&sources[at + found.len()..]))
+        })
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let paths = entries.map(|entry| entry.unwrap().path());
-    paths.flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] }).filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+    paths
+        .flat_map(|path| {
+            if path.is_dir() {
+                rust_files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect()
 }
 
 #[test]
