@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::keys::Keys;
 use crate::passwords::Argon2Passwords;
 use crate::random::OsRandom;
-use crate::store;
+use crate::store::{Location, Store};
 
 /// The use cases' ports, with the keys behind some of them.
 pub struct Parts {
@@ -28,7 +28,8 @@ pub async fn open(config: &Config) -> anyhow::Result<Parts> {
     make_data_folder(config)?;
     let keys = Arc::new(Keys::open(&key_file(config))?);
     let random = Arc::new(OsRandom);
-    let store = store::open(config.database_url().reveal(), &keys).await?;
+    let location = Location::parse(config.database_url().reveal())?;
+    let store = Store::open(&location, Arc::clone(&keys)).await?;
     let domain = domain::Ctx {
         store: Arc::new(store),
         clock: Arc::new(SystemClock::new(config.agency.time_zone.clone())),

@@ -101,7 +101,7 @@ impl TryFrom<BTreeMap<String, String>> for LocalText {
     type Error = String;
 
     fn try_from(texts: BTreeMap<String, String>) -> Result<Self, String> {
-        let parse = |(tag, text)| match Locale::from_tag(&tag) {
+        let parse = |(tag, text): (String, String)| match Locale::from_tag(&tag) {
             Some(locale) => Ok((locale, text)),
             None => Err(format!("`{tag}` is not a language of this portal")),
         };

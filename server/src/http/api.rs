@@ -7,24 +7,23 @@
 use std::sync::Arc;
 
 use app::context::{ReplyParts, SessionChange};
-use axum::body::{Body, Bytes};
+use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
 use domain::error::AppError;
-use domain::forms::{Field, Fields};
-use domain::session::SessionState;
-use http::header::{ACCEPT, ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
+use domain::forms::Fields;
+use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
 use http::request::Parts;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method};
 use leptos::prelude::{Owner, provide_context};
 use leptos::reactive::computed::ScopedFuture;
+use locales::Locale;
 use server_fn::axum::get_server_fn_service;
 
 use super::cookies::Cookie;
 use super::failure::Failure;
 use super::form_posts::FormPost;
 use super::middleware::failures::{json, wants_json};
-use super::middleware::session::SignedIn;
 use super::{Portal, body, context, incident, language};
 
 /// Everything under `/api`.
@@ -46,7 +45,7 @@ pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Respon
     if let Some(answer) = form.switch_language().await {
         return answer;
     }
-    let (result, reply) = run(&portal, &parts, complete(&bytes)).await;
+    let (result, reply) = run(&portal, &parts, fields.clone()).await;
     let mut answer = match (result, for_script) {
         (Ok(value), true) => value,
         (Ok(_), false) => form.succeeded(reply.next.as_ref()).await,
@@ -63,7 +62,7 @@ async fn read(portal: &Arc<Portal>, parts: Parts) -> Response {
     if !fields.faults().is_empty() {
         return failed_for_script(AppError::Invalid { fields: fields.faults().clone() });
     }
-    match run(portal, &parts, Bytes::new()).await.0 {
+    match run(portal, &parts, fields).await.0 {
         Ok(value) => value,
         Err(error) => failed_for_script(error),
     }
@@ -81,34 +80,19 @@ fn failed_for_script(error: AppError) -> Response {
     answer
 }
 
-/// A field that did not come at all reaches the function as an empty one, so that its form can say that it is missing.
-fn complete(bytes: &Bytes) -> Bytes {
-    let fields = Fields::parse(bytes);
-    let absent = |field: &Field| fields.get(*field).is_none() && fields.faults().of(*field).is_none();
-    let mut body = bytes.to_vec();
-    for field in Field::ALL.iter().filter(|field| absent(field)) {
-        if !body.is_empty() {
-            body.push(b'&');
-        }
-        body.extend_from_slice(field.name().as_bytes());
-        body.push(b'=');
-    }
-    Bytes::from(body)
-}
-
-/// Runs the function of the address with the app's context around it.
-async fn run(portal: &Arc<Portal>, parts: &Parts, body: Bytes) -> (Result<Response, AppError>, ReplyParts) {
+/// Runs the function of the address. What was typed reaches it through the context, as fields that nothing can break; the
+/// request itself stays without a body, so that no decoder stumbles over one.
+async fn run(portal: &Arc<Portal>, parts: &Parts, fields: Fields) -> (Result<Response, AppError>, ReplyParts) {
     let path = parts.uri.path();
     let Some(service) = get_server_fn_service(path, parts.method.clone()) else {
         let known = server_fn::axum::server_fn_paths().any(|(known, _)| known == path);
         let error = if known { AppError::MethodNotAllowed } else { AppError::NotFound };
         return (Err(error), ReplyParts::default());
     };
-    let locale = language::guess(portal, &parts.headers).unwrap_or_default();
+    let locale = language::guess(portal, &parts.headers).unwrap_or(Locale::En);
     let ctx = context::of(portal, parts, locale);
     let reply = ctx.reply.clone();
-    let faults = Fields::parse(&body);
-    let mut request = Request::from_parts(parts.clone(), Body::from(body));
+    let mut request = Request::from_parts(parts.clone(), Body::empty());
     let json = HeaderValue::from_static("application/json");
     request.headers_mut().insert(ACCEPT, json);
     request.headers_mut().remove(CONTENT_LENGTH);
@@ -119,7 +103,7 @@ async fn run(portal: &Arc<Portal>, parts: &Parts, body: Bytes) -> (Result<Respon
         .with(|| {
             ScopedFuture::new(async move {
                 provide_context(ctx);
-                provide_context(faults);
+                provide_context(fields);
                 service.run(request).await
             })
         })

@@ -1,6 +1,6 @@
 //! Whose draft is it, and which page shows it?
 
-use app::routes::PageName;
+use app::Route;
 use domain::drafts::{self, Draft};
 use domain::error::AppError;
 use domain::ports::DraftOwner;
@@ -12,9 +12,9 @@ use super::cookies::Cookie;
 use super::middleware::session::SignedIn;
 
 /// The name under which a page's form is kept, for pages that have one.
-pub fn form_of(page: PageName) -> Option<&'static str> {
+pub fn form_of(page: &Route) -> Option<&'static str> {
     match page {
-        PageName::SignIn => Some("sign-in"),
+        Route::SignIn(_) => Some("sign-in"),
         _ => None,
     }
 }
@@ -29,7 +29,7 @@ pub fn owner(portal: &Portal, parts: &Parts) -> Option<DraftOwner> {
 }
 
 /// What was typed into a page's form before.
-pub async fn find(portal: &Portal, parts: &Parts, page: PageName) -> Result<Option<Draft>, AppError> {
+pub async fn find(portal: &Portal, parts: &Parts, page: &Route) -> Result<Option<Draft>, AppError> {
     match (form_of(page), owner(portal, parts)) {
         (Some(form), Some(owner)) => drafts::find(&portal.domain, &owner, form).await,
         _ => Ok(None),

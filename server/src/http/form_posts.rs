@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use app::Route;
+use app::routes::Next;
 use axum::response::{IntoResponse, Response};
 use domain::drafts::{self, Draft};
 use domain::error::AppError;
-use domain::forms::{Fields, FormErrors, Next};
+use domain::forms::{Fields, FormErrors};
 use domain::ports::DraftOwner;
 use http::request::Parts;
 use locales::Locale;
@@ -91,11 +92,11 @@ impl<'r> FormPost<'r> {
     }
 
     fn form(&self) -> Option<&'static str> {
-        self.page.as_ref().and_then(|page| form_drafts::form_of(page.name()))
+        self.page.as_ref().and_then(form_drafts::form_of)
     }
 
     fn locale(&self) -> Locale {
-        language::guess(self.portal, &self.parts.headers).unwrap_or_default()
+        language::guess(self.portal, &self.parts.headers).unwrap_or(Locale::En)
     }
 
     /// The page that the form stands on; for a form that stands on every page, the page that it was sent from.

@@ -3,13 +3,13 @@
 use std::sync::Arc;
 
 use app::Route;
-use app::routes::{Kind, PageName, RouteSpec};
+use app::routes::{Kind, Next, PageName, RouteSpec};
 use axum::extract::{FromRequestParts, RawPathParams, Request, State};
 use axum::middleware::Next as NextLayer;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, get};
 use domain::error::AppError;
-use domain::forms::{Field, Fields, Next};
+use domain::forms::{Field, Fields};
 use domain::ids::CaseId;
 use domain::session::SessionState;
 use http::header::{CACHE_CONTROL, HeaderValue, VARY};
@@ -28,7 +28,7 @@ const LONGEST_ADDRESS: usize = 4096;
 /// The language of the path, or the answer for a path that names none: sent on to its right spelling, or not found.
 pub struct PathLanguage(pub Locale);
 
-impl<S: Sync> FromRequestParts<S> for PathLanguage {
+impl<S: Send + Sync> FromRequestParts<S> for PathLanguage {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
@@ -46,7 +46,7 @@ impl<S: Sync> FromRequestParts<S> for PathLanguage {
 /// The case of the path.
 pub struct PathCase(pub CaseId);
 
-impl<S: Sync> FromRequestParts<S> for PathCase {
+impl<S: Send + Sync> FromRequestParts<S> for PathCase {
     type Rejection = Failure;
 
     /// What is no id is not found, like the id of somebody else's case.
@@ -95,7 +95,7 @@ pub fn live(spec: &RouteSpec) -> MethodRouter<Arc<Portal>> {
             }
         }
         let mut ctx = context::of(&portal, &parts, locale);
-        ctx.request.draft = match form_drafts::find(&portal, &parts, name).await {
+        ctx.request.draft = match form_drafts::find(&portal, &parts, &route).await {
             Ok(draft) => draft,
             Err(error) => return Failure(error).into_response(),
         };
@@ -146,7 +146,7 @@ fn choose(portal: &Portal, parts: &Parts) -> Response {
     let mut answer = match chosen {
         Some(locale) => redirect::found(&Route::Home.path(locale)),
         None => {
-            let page = portal.static_pages.respond(portal, PageName::Chooser, Locale::default(), &parts.headers);
+            let page = portal.static_pages.respond(portal, PageName::Chooser, Locale::En, &parts.headers);
             page.unwrap_or_else(|| Failure(AppError::NotFound).into_response())
         }
     };

@@ -25,7 +25,7 @@ use tokio::sync::Semaphore;
 use tokio_rustls::TlsAcceptor;
 use tower::ServiceExt;
 
-pub use count::{AddressGuard, PerAddress};
+pub use count::PerAddress;
 use progress::{Progress, stalled};
 pub use tls::TlsError;
 

@@ -9,6 +9,7 @@ use domain::error::AppError;
 use http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use locales::Locale;
 
 use crate::http::failure::{self, Failure};
 use crate::http::{Portal, context, html, language};
@@ -57,7 +58,7 @@ fn page(portal: &Portal, asked: &Parts, error: &AppError) -> Response {
         None if asked.method != Method::GET => language::guess(portal, &asked.headers),
         None => None,
     };
-    let ctx = context::of(portal, asked, locale.unwrap_or_default());
+    let ctx = context::of(portal, asked, locale.unwrap_or(Locale::En));
     let page = match locale {
         Some(_) => app::screens::errors::page(&ctx, error),
         None => app::screens::errors::page_in_every_language(&ctx, error),
