@@ -161,8 +161,6 @@ payments-paid-by = Paid by { $name }
 payments-status-received = Received
 # Context: status of a payment
 payments-status-applied = Applied
-# Context: status of a payment
-payments-status-sent = Sent
 # Context: status of a payment, with the day
 # $day (Date) when it was sent, e.g. 2026-11-16
 payments-status-sent-on = Sent { DATE($day, style: "short") }
@@ -218,8 +216,6 @@ payments-year-net = Difference
 payments-year-name = { $year }
 # Context: heading of the list of what is not in the table but belongs to its total
 payments-on-hold-total = On hold now
-# Context: line about money received and sent out
-payments-returned-total = Taken back
 
 # Context: folded text: what the words of the table mean
 payments-words-title = What these words mean

@@ -140,8 +140,6 @@ payments-paid-by = 付款人：{ $name }
 payments-status-received = 已收到
 # src: 130ab9
 payments-status-applied = 已计入
-# src: 203027
-payments-status-sent = 已发放
 # src: ba2da3
 payments-status-sent-on = { DATE($day, style: "short") }已发放
 # src: 460f26
@@ -194,8 +192,6 @@ payments-year-net = 差额
 payments-year-name = { $year }年
 # src: 229522
 payments-on-hold-total = 目前暂缓发放
-# src: 0fa92e
-payments-returned-total = 扣回
 
 # src: 4159cb
 payments-words-title = 这些词的含义
