@@ -88,6 +88,11 @@ struct Sound {
 }
 
 impl Importer {
+    /// Whether no feed was applied yet.
+    pub async fn is_empty(&self) -> sqlx::Result<bool> {
+        Ok(journal::generation(&self.db).await? == 0)
+    }
+
     /// Imports a file, whole or not at all. Failures of our side come back as [`Verdict::Retry`] too: nothing is half done then, or
     /// the next import takes it back.
     pub async fn import(&self, path: &Path, watcher: &dyn Watcher) -> Outcome {

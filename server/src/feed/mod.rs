@@ -29,7 +29,7 @@ mod watch;
 use domain::feed::Code;
 
 pub use command::{CheckArgs, ImportArgs, check, import};
-pub use file::BytesRead;
+pub use file::{BytesRead, hex};
 pub use import::{Importer, Phase, Unwatched, Watcher};
 pub use jumps::JumpLimits;
 pub use outcome::{Changes, Outcome, Verdict};
