@@ -10,7 +10,7 @@ use crate::forms::FormErrors;
 
 /// A situation that a person can be in, each with its own way forward.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case", from = "Wire")]
 pub enum AppError {
     /// What was typed has mistakes; each names its field.
     #[error("the form has mistakes")]
@@ -109,6 +109,42 @@ impl AppError {
     }
 }
 
+/// An [`AppError`] as it comes back from its JSON: flat, because what serde derives for a tagged enum is much code in the browser.
+#[derive(Deserialize)]
+struct Wire {
+    code: String,
+    #[serde(default)]
+    fields: FormErrors,
+    #[serde(default)]
+    retry_after_s: u32,
+    #[serde(default)]
+    reference: String,
+}
+
+impl From<Wire> for AppError {
+    /// A code that is not known here comes from a newer server: as far as the reader is concerned, our fault.
+    fn from(wire: Wire) -> Self {
+        let plain = [
+            Self::SignIn,
+            Self::SessionExpired,
+            Self::Forbidden,
+            Self::NotFound,
+            Self::BadRequest,
+            Self::MethodNotAllowed,
+            Self::TooLarge,
+            Self::Busy,
+        ];
+        match wire.code.as_str() {
+            "invalid" => Self::Invalid { fields: wire.fields },
+            "too-many" => Self::TooMany { retry_after_s: wire.retry_after_s },
+            code => plain
+                .into_iter()
+                .find(|error| error.code() == code)
+                .unwrap_or(Self::Unavailable { reference: wire.reference }),
+        }
+    }
+}
+
 /// Whole minutes, rounded up: nobody counts 840 seconds.
 fn minutes(seconds: u32) -> i64 {
     i64::from(seconds.div_ceil(60).max(1))
@@ -142,6 +178,7 @@ mod tests {
         for error in all {
             let json = serde_json::to_value(&error).expect("an error is plain JSON");
             assert_eq!(json["code"], error.code());
+            assert_eq!(serde_json::from_value::<AppError>(json).expect("our own JSON"), error);
         }
     }
 }

@@ -10,6 +10,7 @@ mod fields;
 mod narrow;
 mod sign_in;
 mod text;
+mod wire;
 
 pub use dates::read_date;
 pub use errors::{Field, FieldError, FormErrors, Mistake};

@@ -13,7 +13,11 @@ use crate::project::Project;
 /// `--emit-relocs` is for the splitter, which needs to know who calls whom; it is passed to the last crate only, so that
 /// nothing below is built a second time.
 pub fn islands(project: &Project, dev: bool) -> Result<PathBuf> {
-    let output = Command::new(env!("CARGO"))
+    let mut command = Command::new(env!("CARGO"));
+    if !dev {
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths_of_this_machine(project));
+    }
+    let output = command
         .current_dir(project.root())
         .args(["rustc", "--package", "app", "--lib", "--crate-type", "cdylib"])
         .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "hydrate"])
@@ -34,6 +38,12 @@ pub fn islands(project: &Project, dev: bool) -> Result<PathBuf> {
         .flat_map(|message| message.filenames)
         .find(|file| file.extension().is_some_and(|extension| extension == "wasm"))
         .context("cargo built the islands but named no .wasm file")
+}
+
+/// The messages of panics name source files; where those lie on the machine that built them is nobody's business, and 2 kB.
+fn without_paths_of_this_machine(project: &Project) -> String {
+    let sources = std::env::home_dir().unwrap_or_default().join(".cargo/registry/src");
+    format!("--remap-path-prefix={}= --remap-path-prefix={}=", sources.display(), project.root().display())
 }
 
 /// The part of cargo's messages that we read: <https://doc.rust-lang.org/cargo/reference/external-tools.html>.

@@ -44,7 +44,11 @@ impl Tools {
 
     /// Shrinks a module in place.
     pub fn wasm_opt(&self, module: &Path) -> Result<()> {
-        run(Command::new(&self.wasm_opt).args(["-Oz", "--all-features", "--strip-debug", "--strip-producers"]).arg(module).arg("-o").arg(module))?;
+        let mut command = Command::new(&self.wasm_opt);
+        command.args(["-Oz", "--converge", "--all-features", "--strip-debug", "--strip-producers"]);
+        // The linker puts the stack below the data: nothing lives at the lowest addresses.
+        command.arg("--low-memory-unused");
+        run(command.arg(module).arg("-o").arg(module))?;
         Ok(())
     }
 

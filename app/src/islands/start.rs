@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn start(locale: &str, words: &str) {
     leptos::mount::hydrate_islands();
-    let pack = Pack::from_ftl(Locale::from_tag(locale).unwrap_or_default(), words);
+    let pack = Pack::from_ftl(Locale::from_tag(locale).unwrap_or(Locale::En), words);
     // For as long as the page lives.
     provide_pack(Box::leak(Box::new(pack)));
 }

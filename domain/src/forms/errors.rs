@@ -3,6 +3,8 @@
 use locales::{Msg, m};
 use serde::{Deserialize, Serialize};
 
+use super::wire::Wire;
+
 /// A field of a form, by its name in HTML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -63,8 +65,7 @@ impl Field {
 }
 
 /// What is wrong with one field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mistake {
     /// Nothing was typed.
     Missing,
@@ -85,13 +86,28 @@ pub enum Mistake {
     WrongCredentials,
 }
 
+impl Mistake {
+    /// The name that programs read.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::TooLong { .. } => "too-long",
+            Self::Unreadable => "unreadable",
+            Self::Doubled => "doubled",
+            Self::Malformed => "malformed",
+            Self::EndsBeforeStart => "ends-before-start",
+            Self::WrongCredentials => "wrong-credentials",
+        }
+    }
+}
+
 /// One mistake in one field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "Wire", try_from = "Wire")]
 pub struct FieldError {
     /// Where.
     pub field: Field,
     /// What.
-    #[serde(flatten)]
     pub mistake: Mistake,
 }
 
