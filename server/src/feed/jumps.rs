@@ -14,6 +14,8 @@ pub struct JumpLimits {
     pub balance: i64,
     /// Payments of the business date, as a multiple of the median of the twenty dates before.
     pub payments: i64,
+    /// Fewer payments in a day than this are never too many: in a small agency every Monday is a jump.
+    pub payments_floor: i64,
     /// Deletes of all records stored.
     pub deletes: i64,
     /// Flags lifted, in number.
@@ -24,7 +26,7 @@ pub struct JumpLimits {
 
 impl Default for JumpLimits {
     fn default() -> Self {
-        Self { fewer: 200, balance: 1000, payments: 5, deletes: 50, lifted: 10, differences: 10 }
+        Self { fewer: 200, balance: 1000, payments: 5, payments_floor: 100, deletes: 50, lifted: 10, differences: 10 }
     }
 }
 
@@ -64,7 +66,7 @@ pub async fn check(
         jump(format!("{deletes} deletes, of {stored} records stored"));
     }
     if let Some((today, median)) = payments(db, generation, header).await?
-        && today > median * limits.payments
+        && today > (median * limits.payments).max(limits.payments_floor)
     {
         jump(format!("{today} payments of {}, {median} on the median day before", header.business_date));
     }

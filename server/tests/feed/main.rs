@@ -1,0 +1,11 @@
+//! Does the importer do what `docs/feed.md` promises, on real files and real databases?
+//!
+//! Every test runs on SQLite; with `PORTAL_TEST_POSTGRES` (an address such as `postgres://postgres@localhost/postgres?host=/tmp/pg`) on
+//! PostgreSQL too, in a database of its own.
+
+mod files;
+mod portal;
+
+mod damaged;
+mod nights;
+mod outcomes;
