@@ -37,7 +37,9 @@ fn expression_parts<'a>(expression: &'a Expression<String>, look: &mut dyn FnMut
                 InlineExpression::VariableReference { id } => look(Part::Selector(&id.name)),
                 other => inline_parts(other, None, look),
             }
-            variants.iter().for_each(|variant| visit(&variant.value, look));
+            for variant in variants {
+                visit(&variant.value, look);
+            }
         }
     }
 }
@@ -56,10 +58,9 @@ fn inline_parts<'a>(
         InlineExpression::TermReference { id, .. } => look(Part::Term(&id.name)),
         InlineExpression::MessageReference { id, .. } => look(Part::Message(&id.name)),
         InlineExpression::FunctionReference { id, arguments } => {
-            arguments
-                .positional
-                .iter()
-                .for_each(|inner| inline_parts(inner, Some(&id.name), look));
+            for inner in &arguments.positional {
+                inline_parts(inner, Some(&id.name), look);
+            }
         }
         InlineExpression::Placeable { expression } => expression_parts(expression, look),
         InlineExpression::NumberLiteral { .. } => {}
@@ -74,9 +75,9 @@ pub fn change_text(pattern: &mut Pattern<String>, change: &dyn Fn(&str) -> Strin
             PatternElement::Placeable {
                 expression: Expression::Select { variants, .. },
             } => {
-                variants
-                    .iter_mut()
-                    .for_each(|variant| change_text(&mut variant.value, change));
+                for variant in variants {
+                    change_text(&mut variant.value, change);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }
@@ -94,8 +95,9 @@ pub fn sketch(pattern: &Pattern<String>) -> String {
             } => {
                 inline_parts(inline, None, &mut |part| match part {
                     Part::Text(words) => text.push_str(words),
-                    Part::Variable { name, .. } => text.push_str(&format!("{{{name}}}")),
-                    Part::Term(name) | Part::Message(name) => text.push_str(&format!("{{{name}}}")),
+                    Part::Variable { name, .. } | Part::Term(name) | Part::Message(name) => {
+                        text.extend(["{", name, "}"]);
+                    }
                     Part::Selector(_) => {}
                 });
             }

@@ -50,7 +50,12 @@ pub fn builder(builder: &str, function: &str, tags: &[Tag], code: &mut String) {
     for (tag, parameter) in tags.iter().zip(&parameters) {
         let _ = writeln!(code, "        {}: {parameter},", field(tag));
     }
-    let _ = writeln!(code, "    }}\n    impl<{all}> {builder}<{all}> {{");
+    let _ = writeln!(
+        code,
+        "    }}
+    #[cfg(feature = \"leptos\")]
+    impl<{all}> {builder}<{all}> {{"
+    );
     for (index, tag) in tags.iter().enumerate() {
         let set: Vec<_> = (0..tags.len())
             .map(|i| if i == index { "F".into() } else { format!("T{i}") })
@@ -69,7 +74,7 @@ pub fn builder(builder: &str, function: &str, tags: &[Tag], code: &mut String) {
         let name = field(tag);
         let _ = writeln!(
             code,
-            "        /// {}.\n        pub fn {name}<F>(self, render: F) -> {builder}<{}> {{",
+            "        /// {}.\n        pub fn {name}<F: Fn(String) -> leptos::prelude::AnyView>(self, render: F) -> {builder}<{}> {{",
             tag.meaning,
             set.join(", ")
         );
@@ -81,7 +86,7 @@ pub fn builder(builder: &str, function: &str, tags: &[Tag], code: &mut String) {
     }
     let _ = writeln!(
         code,
-        "        /// The words without the tags, for a title, a mail, a test.\n        pub fn plain(self) -> Msg {{\n            self.msg\n        }}\n    }}"
+        "    }}\n    impl<{all}> {builder}<{all}> {{\n        /// The words without the tags, for a title, a mail, a test.\n        pub fn plain(self) -> Msg {{\n            self.msg\n        }}\n    }}"
     );
     let bounds: Vec<_> = parameters
         .iter()

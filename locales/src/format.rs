@@ -144,9 +144,12 @@ impl Formats {
     }
 }
 
+/// Writes a value in a function's way, with its named options; none if the value is of another kind.
+type Write = fn(&Formats, Formatted, &FluentArgs<'_>) -> Option<String>;
+
 /// Teaches a bundle `DATE()`, `TIME()`, `MONEY()` and `PERCENT()`, and how numbers are grouped.
 pub(crate) fn teach(bundle: &mut FluentBundle<Arc<FluentResource>>, formats: &Arc<Formats>) {
-    let known: [(&str, fn(&Formats, Formatted, &FluentArgs<'_>) -> Option<String>); 4] = [
+    let known: [(&str, Write); 4] = [
         ("DATE", |formats, value, options| {
             let date = match value {
                 Formatted::Date(date) => date,
@@ -228,7 +231,7 @@ fn group(number: u64, separator: &str) -> String {
     let digits = number.to_string();
     let mut grouped = String::with_capacity(digits.len() * 2);
     for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push_str(separator);
         }
         grouped.push(digit);
