@@ -1,17 +1,23 @@
 //! What can an operator tell the program to do? One file per command; a mistake is one line that says what is wrong and what to do.
 
 mod config;
+mod demo;
+mod feed;
 mod keys;
 mod parts;
 mod serve;
 
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::thread;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
+use tokio::runtime::{Builder, Runtime};
 
 use crate::config::{Config, Source};
+use crate::demo::DemoFeedArgs;
 
 /// A child-support portal: public pages, sign-in and accounts, in every offered language.
 #[derive(Parser)]
@@ -28,6 +34,13 @@ struct Cli {
 enum Command {
     /// Serve the portal until SIGTERM or Ctrl-C
     Serve,
+    /// Fill an empty database with an invented agency, and print sign-ins
+    Demo(demo::DemoArgs),
+    /// Write the feeds of an invented agency of any size
+    DemoFeed(DemoFeedArgs),
+    /// Look at a feed of the agency's case system, or bring it in
+    #[command(subcommand)]
+    Feed(feed::FeedCommand),
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -55,7 +68,7 @@ pub fn run() -> ExitCode {
         Err(error) => return usage(&error),
     };
     match dispatch(cli) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             // One line, whatever a library put into its message.
             let line = format!("{error:#}").replace('\n', " ");
@@ -65,14 +78,23 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn dispatch(cli: Cli) -> anyhow::Result<()> {
-    let source = Source::find(cli.config);
-    let config = Config::load(&source)?;
+fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
+    let config = Config::load(&Source::find(cli.config))?;
     match cli.command {
-        Command::Serve => serve::run(config),
-        Command::Config(ConfigCommand::Check) => config::check(&config),
-        Command::Keys(KeysCommand::Rotate) => keys::rotate(&config),
+        Command::Serve => serve::run(config)?,
+        Command::Demo(args) => return runtime()?.block_on(demo::run(&config, &args)),
+        Command::DemoFeed(args) => crate::demo::demo_feed(&args, &config.agency.id)?,
+        Command::Feed(command) => return runtime()?.block_on(feed::run(&config, command)),
+        Command::Config(ConfigCommand::Check) => config::check(&config)?,
+        Command::Keys(KeysCommand::Rotate) => keys::rotate(&config)?,
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// With a single worker, a task that waits for another one on the same thread would never end.
+fn runtime() -> std::io::Result<Runtime> {
+    let workers = thread::available_parallelism().map_or(2, NonZero::get).max(2);
+    Builder::new_multi_thread().worker_threads(workers).enable_all().build()
 }
 
 /// Help is help; anything else is one line and where help is.

@@ -10,7 +10,8 @@ use domain::AgencyRules;
 
 use crate::clock::SystemClock;
 use crate::config::Config;
-use crate::keys::Keys;
+use crate::feed::{Importer, Seal, Settings};
+use crate::keys::{Keys, Purpose};
 use crate::passwords::Argon2Passwords;
 use crate::random::OsRandom;
 use crate::store::{Location, Store};
@@ -21,6 +22,22 @@ pub struct Parts {
     pub keys: Arc<Keys>,
     /// Store, clock, chance, passwords.
     pub domain: domain::Ctx,
+    store: Store,
+}
+
+impl Parts {
+    /// What brings a feed in.
+    pub fn importer(&self, config: &Config) -> Importer {
+        // The oldest version: sealed records do not say under which one they were sealed, and a rotation must not lose them.
+        let versions = self.keys.all(Purpose::FeedSeal);
+        let (_, key) = versions.first().expect("a key file holds at least one version");
+        Importer {
+            db: self.store.db().clone(),
+            seal: Seal::new(key),
+            clock: Arc::clone(&self.domain.clock),
+            settings: Settings::new(&config.agency.id),
+        }
+    }
 }
 
 /// Makes what is missing (folder, keys, database) and opens it.
@@ -31,13 +48,13 @@ pub async fn open(config: &Config) -> anyhow::Result<Parts> {
     let location = Location::parse(config.database_url().reveal())?;
     let store = Store::open(&location, Arc::clone(&keys)).await?;
     let domain = domain::Ctx {
-        store: Arc::new(store),
+        store: Arc::new(store.clone()),
         clock: Arc::new(SystemClock::new(config.agency.time_zone.clone())),
         random: random.clone(),
         passwords: Arc::new(Argon2Passwords::new(Arc::clone(&keys), random)),
         agency: Arc::new(rules(config)),
     };
-    Ok(Parts { keys, domain })
+    Ok(Parts { keys, domain, store })
 }
 
 /// Makes the data folder, for its owner alone.

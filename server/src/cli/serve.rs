@@ -1,6 +1,5 @@
 //! `portal serve`: how does the portal start, tell where it is, and stop without dropping anybody?
 
-use std::num::NonZero;
 use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -12,16 +11,13 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::parts;
 use crate::config::Config;
 use crate::http::{Listener, Portal, router, site_of};
-use crate::logs;
+use crate::{feed, logs};
 
 /// Serves until it is asked to stop.
 pub fn run(config: Config) -> anyhow::Result<()> {
     logs::start(&config.server.log).context("server.log is not a log filter")?;
     log_panics_without_their_text();
-    // With one worker a request that waits for another one on the same thread would never end.
-    let workers = thread::available_parallelism().map_or(2, NonZero::get).max(2);
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(workers).enable_all().build()?;
-    runtime.block_on(serve(config))
+    super::runtime()?.block_on(serve(config))
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
@@ -31,6 +27,9 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let (server, limits) = (config.server.clone(), config.limits.clone());
     let listener = Listener::bind(server.listen, config.tls.as_ref(), server.trusted_proxies, limits).await?;
     let address = listener.address()?;
+    if let Some(folder) = config.feed.watch.clone() {
+        tokio::spawn(feed::watch(parts.importer(&config), folder));
+    }
     let portal = Arc::new(Portal::new(config, parts.domain, site, parts.keys));
 
     println!("The portal is at {} (listening on {address}).", portal.origin);

@@ -1,0 +1,7 @@
+//! A portal in an empty folder, and a browser that asks it.
+
+mod browser;
+mod portal;
+
+pub use browser::Browser;
+pub use portal::{PASSWORD, TestPortal, config};

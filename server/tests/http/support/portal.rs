@@ -1,0 +1,107 @@
+//! A portal of its own for each test: a real database in a folder that goes away, a clock that can be moved, three people.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::Arc;
+
+use axum::Router;
+use domain::forms::UserId;
+use domain::ids::PersonId;
+use domain::ports::{Clock, Password};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use locales::Locale;
+use server::config::Config;
+use server::feed::{Importer, Outcome, Seal, Settings, Unwatched};
+use server::http::{Portal, router, site_of};
+use server::keys::Keys;
+use server::passwords::Argon2Passwords;
+use server::random::OsRandom;
+use server::store::{Location, Store};
+use tempfile::TempDir;
+
+/// Everybody's password.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// One case with a parent on either side: `li` receives, `marco` pays. `eve` has a sign-in and no case.
+const FEED: &str = include_str!("../../../../docs/feed-example.jsonl");
+
+/// A clock that only tests move.
+pub struct MovedClock(AtomicI64);
+
+impl Clock for MovedClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.0.load(Ordering::Relaxed)).expect("a time")
+    }
+
+    fn today(&self) -> Date {
+        jiff::civil::date(2026, 11, 21)
+    }
+}
+
+/// The portal.
+pub struct TestPortal {
+    /// Its address space.
+    pub router: Router,
+    /// What its handlers share.
+    pub portal: Arc<Portal>,
+    clock: Arc<MovedClock>,
+    _folder: TempDir,
+}
+
+/// The sample agency, with more settings before it.
+pub fn config(settings: &str) -> Config {
+    let text = format!("{settings}\n{}", include_str!("../../../agencies/ohio.toml"));
+    Config::from_text("test.toml", &text).expect("a good configuration")
+}
+
+impl TestPortal {
+    /// With the default settings, on `http://localhost:3000`.
+    pub async fn start() -> Self {
+        Self::with(config("")).await
+    }
+
+    /// With other settings.
+    pub async fn with(config: Config) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let keys = Arc::new(Keys::open(&folder.path().join("keys.toml")).expect("keys"));
+        let location = Location::Sqlite(folder.path().join("portal.sqlite"));
+        let store = Store::open(&location, Arc::clone(&keys)).await.expect("a store");
+        let clock = Arc::new(MovedClock(AtomicI64::new(1_795_300_000)));
+        let domain = domain::Ctx {
+            store: Arc::new(store.clone()),
+            clock: clock.clone(),
+            random: Arc::new(OsRandom),
+            passwords: Arc::new(Argon2Passwords::new(Arc::clone(&keys), Arc::new(OsRandom))),
+            agency: Arc::new(domain::AgencyRules::default()),
+        };
+        let outcome = import(&store, &clock, folder.path()).await;
+        assert_eq!(outcome.verdict, server::feed::Verdict::Applied, "{outcome}");
+        for (user, person) in [("li", Some("P-51")), ("marco", Some("P-52")), ("eve", None)] {
+            let user = UserId::read(Some(user)).expect("a user ID");
+            let person = person.map(|id| PersonId::parse(id).expect("an id"));
+            let password = Password::new(PASSWORD.to_owned());
+            let made = domain::accounts::create(&domain, user, password, person, Locale::En).await;
+            made.expect("created").expect("not taken");
+        }
+        let site = site_of(&config, false);
+        let portal = Arc::new(Portal::new(config, domain, site, keys));
+        Self { router: router(Arc::clone(&portal)), portal, clock, _folder: folder }
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, seconds: i64) {
+        self.clock.0.fetch_add(seconds, Ordering::Relaxed);
+    }
+}
+
+async fn import(store: &Store, clock: &Arc<MovedClock>, folder: &std::path::Path) -> Outcome {
+    let importer = Importer {
+        db: store.db().clone(),
+        seal: Seal::new(&[7; 32]),
+        clock: clock.clone(),
+        settings: Settings::new("example"),
+    };
+    let file = folder.join("feed.jsonl");
+    std::fs::write(&file, FEED).expect("written");
+    importer.import(&file, &Unwatched::default()).await
+}
