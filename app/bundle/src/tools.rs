@@ -15,6 +15,18 @@ pub struct Tools {
     style_root: PathBuf,
 }
 
+/// What the Rust compiler uses by default, and browsers have had for years. Never `--all-features`: that lets wasm-opt write what no
+/// browser reads yet.
+const FEATURES: [&str; 7] = [
+    "bulk-memory",
+    "bulk-memory-opt",
+    "multivalue",
+    "mutable-globals",
+    "nontrapping-float-to-int",
+    "reference-types",
+    "sign-ext",
+];
+
 /// How a script is loaded.
 #[derive(Clone, Copy)]
 pub enum Format {
@@ -45,7 +57,8 @@ impl Tools {
     /// Shrinks a module in place.
     pub fn wasm_opt(&self, module: &Path) -> Result<()> {
         let mut command = Command::new(&self.wasm_opt);
-        command.args(["-Oz", "--converge", "--all-features", "--strip-debug", "--strip-producers"]);
+        command.args(["-Oz", "--converge", "--strip-debug", "--strip-producers"]);
+        command.args(FEATURES.map(|feature| format!("--enable-{feature}")));
         // The linker puts the stack below the data: nothing lives at the lowest addresses.
         command.arg("--low-memory-unused");
         run(command.arg(module).arg("-o").arg(module))?;
