@@ -61,6 +61,9 @@ pub struct LedgerGroup {
     pub rows: Vec<LedgerRow>,
 }
 
+/// More columns than this may not fit beside the menu: the table then gets a box to scroll in.
+const WIDE: usize = 5;
+
 /// Lines of sums with their total.
 #[component]
 pub fn LedgerTable(
@@ -85,7 +88,8 @@ pub fn LedgerTable(
         .collect_view();
     let bodies = groups.into_iter().map(|group| body(group, width, &classes)).collect_view();
     let total = total.map(|row| view! { <tfoot class="ledger__total">{line(row, &classes)}</tfoot> });
-    view! {
+    let name = (width > WIDE).then(|| caption.clone());
+    let table = view! {
         <table class="ledger">
             <caption class="ledger__caption">{caption}</caption>
             <thead>
@@ -97,6 +101,16 @@ pub fn LedgerTable(
             {bodies}
             {total}
         </table>
+    };
+    match name {
+        // One can scroll it by the keyboard only if it takes the focus, and then it needs a name.
+        Some(name) => view! {
+            <div class="ledger-box" role="region" tabindex="0" aria-label=name>
+                {table}
+            </div>
+        }
+        .into_any(),
+        None => table.into_any(),
     }
 }
 
