@@ -1,7 +1,11 @@
 // What the islands ask of the browser (app/src/islands/browser.rs): a few plain functions are smaller than their bindings in WebAssembly.
 
-// Posts a form as it stands. Goes on to the page that the answer names, and never returns then; else returns the error as JSON.
-export async function send(form) {
+// Posts a form as it stands. Goes on to the page that the answer names; else calls back with the error as JSON, or without one.
+export function send(form, refused) {
+  post(form).then(refused, () => refused());
+}
+
+async function post(form) {
   const answer = await fetch(form.action, {
     method: "POST",
     headers: { Accept: "application/json" },
@@ -10,6 +14,7 @@ export async function send(form) {
   const value = await answer.json();
   if (!answer.ok) return JSON.stringify(value);
   location.assign(value.next);
+  // The page is on its way: there is nothing more to tell.
   return new Promise(() => {});
 }
 

@@ -8,3 +8,13 @@ const facts = document.currentScript.dataset;
 quickExit(facts);
 session(facts);
 islands(facts);
+
+// Printing takes a script: without one, the button is not there.
+const offerPrinting = () => {
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.onclick = () => print();
+  }
+};
+offerPrinting();
+document.addEventListener("portal:changed", offerPrinting);

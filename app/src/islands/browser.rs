@@ -1,19 +1,21 @@
 //! What do islands ask of the browser? Functions of `app/script/browser.js`; on the server, where islands only become HTML, none is called.
+//!
+//! They take callbacks and no futures: what Rust needs to wait for a promise is 5 kB that a browser would have to download.
 
 use domain::error::AppError;
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
 #[wasm_bindgen(module = "/script/browser.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_name = send)]
-    async fn send_raw(form: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = send)]
+    fn send_and_tell(form: &JsValue, refused: &JsValue);
 
     /// Moves the focus to an element by its id, once the page shows what has just changed.
     pub fn focus_soon(id: &str);
 
-    /// Shows the list that a filter form asks for without leaving the page; if that fails in any way, goes there.
-    pub async fn show_filtered(form: &JsValue);
+    /// Shows the list that a field's filter form asks for without leaving the page; if that fails in any way, goes there.
+    pub fn show_filtered(field: &JsValue);
 }
 
 /// Why a form that was posted did not lead on.
@@ -24,11 +26,11 @@ pub enum Refusal {
     NoAnswer,
 }
 
-/// Posts a form. Returns only if it was refused: success leaves the page.
-pub async fn send(form: &JsValue) -> Refusal {
-    let answer = send_raw(form).await.ok().and_then(|text| text.as_string());
-    match answer.and_then(|text| serde_json::from_str(&text).ok()) {
-        Some(error) => Refusal::Error(error),
-        None => Refusal::NoAnswer,
-    }
+/// Posts a form. Success leaves the page; otherwise `refused` is called once.
+pub fn send(form: &JsValue, refused: impl FnOnce(Refusal) + 'static) {
+    let told = move |answer: Option<String>| {
+        let error = answer.and_then(|answer| serde_json::from_str(&answer).ok());
+        refused(error.map_or(Refusal::NoAnswer, Refusal::Error));
+    };
+    send_and_tell(form, &Closure::once_into_js(told));
 }

@@ -73,7 +73,7 @@ fn services() -> impl IntoView {
     view! {
         <section>
             <h2 id="services">{m::home::services_title()}</h2>
-            <table class="services">
+            <table class="ledger">
                 <caption class="visually-hidden">{m::home::services_caption()}</caption>
                 <thead>
                     <tr>

@@ -5,7 +5,6 @@ use domain::error::AppError;
 use domain::forms::{Field, FieldError, FormErrors, Mistake};
 use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use locales::{Msg, m, use_pack};
 
 use crate::components::error_summary::{ErrorSummary, Problem};
@@ -132,8 +131,7 @@ impl FormState {
         self.busy.set(true);
         self.reveal.set(Reveal::Hidden);
         let form: leptos::wasm_bindgen::JsValue = event.target().into();
-        spawn_local(async move {
-            let refusal = browser::send(&form).await;
+        browser::send(&form, move |refusal| {
             self.busy.set(false);
             self.show(refusal);
             browser::focus_soon("problem");

@@ -1,5 +1,6 @@
 //! What stands on the sign-in page, and what of it was typed before?
 
+use domain::drafts::Draft;
 use domain::forms::Field;
 use leptos::prelude::*;
 use locales::m;
@@ -14,8 +15,13 @@ use crate::routes::{Next, Route, SIGN_IN_API};
 /// The page; what was typed before an error or a switch of language stands in the form again.
 pub fn page(ctx: &Ctx, next: Next) -> Page {
     let draft = ctx.request.draft.clone().unwrap_or_default();
+    show(next, draft, ctx.site.text(ctx.locale).phone.clone())
+}
+
+/// The page of what is known.
+pub(super) fn show(next: Next, draft: Draft, phone: String) -> Page {
     let user_id = draft.value(Field::UserId).to_owned();
-    let (onward, phone) = (next.value(), ctx.site.text(ctx.locale).phone.clone());
+    let onward = next.value();
     let asked_for_a_page = next != Next::Account;
     let has_errors = !draft.errors.is_empty();
     let page = Page::new(Route::SignIn(next), m::sign_in::title(), move || {

@@ -2,7 +2,7 @@
 
 use domain::error::AppError;
 use domain::overview::{CaseOverview, Overview};
-use domain::payments::{PaymentFilter, PaymentHistory, PaymentView};
+use domain::payments::{PaymentFilter, PaymentView};
 use domain::policy::Viewer;
 use domain::{cases, overview, payments};
 use jiff::civil::Date;
@@ -31,19 +31,20 @@ pub async fn page(ctx: &Ctx) -> Result<Page, AppError> {
     let mut latest = Vec::with_capacity(loaded.cases.len());
     for case in &loaded.cases {
         let authorized = cases::authorize(&ctx.domain, person, &case.case.id).await?;
-        let history = payments::list(&ctx.domain, &authorized, &PaymentFilter::default()).await?;
-        latest.push(history);
+        let mut rows = payments::list(&ctx.domain, &authorized, &PaymentFilter::default()).await?.rows;
+        rows.truncate(LATEST);
+        latest.push(rows);
     }
     Ok(show(ctx.locale, loaded, latest))
 }
 
-/// The page of what was loaded; one history for each case.
-pub(super) fn show(locale: Locale, loaded: Overview, latest: Vec<PaymentHistory>) -> Page {
+/// The page of what was loaded; the newest rows of each case.
+pub(super) fn show(locale: Locale, loaded: Overview, latest: Vec<Vec<PaymentView>>) -> Page {
     Page::new(Route::Account, m::account::title(), move || {
         let empty = empty(&loaded);
         let as_of = loaded.as_of;
         let cards = loaded.cases.into_iter().zip(latest);
-        let cards = cards.map(|(case, history)| card(locale, as_of, case, history)).collect_view();
+        let cards = cards.map(|(case, rows)| card(locale, as_of, case, rows)).collect_view();
         view! {
             <h1>{m::account::title()}</h1>
             {empty}
@@ -62,7 +63,7 @@ fn empty(loaded: &Overview) -> Option<AnyView> {
     Some(view! { <EmptyState text=text /> }.into_any())
 }
 
-fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview, history: PaymentHistory) -> AnyView {
+fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview, rows: Vec<PaymentView>) -> AnyView {
     let names: Vec<String> = case.other_parties.iter().map(|name| name.in_locale(locale)).collect();
     let facts = CaseFacts {
         number: case.case.number.clone(),
@@ -73,7 +74,6 @@ fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview, history: Paymen
     let all = Route::Payments { case: case.case.id.clone(), query: String::new() }.path(locale);
     let note = note(&case);
     let tiles = tiles(&case, as_of);
-    let rows: Vec<PaymentView> = history.rows.into_iter().take(LATEST).collect();
     view! {
         <section class="card stack">
             <h2>{m::account::case(case.case.number)}</h2>

@@ -11,14 +11,14 @@ use crate::components::day::Day;
 use crate::components::print_head::PrintHead;
 use crate::components::site_footer::PhoneNumber;
 use crate::components::summary_list::{SummaryList, SummaryRow};
-use crate::context::Ctx;
 use crate::routes::Route;
 use crate::screens::account::words;
+use crate::site::Site;
 
 /// The block above the filter.
-pub fn head(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
+pub fn head(site: &Site, locale: Locale, history: &PaymentHistory) -> AnyView {
     let header = &history.header;
-    let agency = ctx.site.text(ctx.locale).agency_name.clone();
+    let agency = site.text(locale).agency_name.clone();
     let case = CaseFacts {
         number: header.case.number.clone(),
         role: words::role(history.viewer),
@@ -32,9 +32,9 @@ pub fn head(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
             printed=header.statement_date
             as_of=history.as_of
         />
-        <CaseHead case=case others=other_cases(header, ctx.locale) />
+        <CaseHead case=case others=other_cases(header, locale) />
         {header.role_ended.map(|day| view! { <p>{m::account::role_ended(day)}</p> })}
-        <SummaryList rows=rows(ctx, history) />
+        <SummaryList rows=rows(site, locale, history) />
     }
     .into_any()
 }
@@ -48,16 +48,16 @@ fn other_cases(header: &HistoryHeader, locale: Locale) -> Vec<CaseLink> {
     others.map(link).collect()
 }
 
-fn rows(ctx: &Ctx, history: &PaymentHistory) -> Vec<SummaryRow> {
+fn rows(site: &Site, locale: Locale, history: &PaymentHistory) -> Vec<SummaryRow> {
     let header = &history.header;
-    let mut rows = vec![row(m::payments::office(), office(ctx, header))];
+    let mut rows = vec![row(m::payments::office(), office(site, locale, header))];
     if !header.orders.is_empty() {
         let numbers = joined(header.orders.iter().map(|number| view! { <span class="code">{number.clone()}</span> }));
         rows.push(row(m::payments::orders(), numbers));
     }
     for (key, people) in [(m::payments::obligor(), &header.obligors), (m::payments::obligee(), &header.obligees)] {
         if !people.is_empty() {
-            rows.push(row(key, names(people, ctx.locale)));
+            rows.push(row(key, names(people, locale)));
         }
     }
     rows.push(row(m::payments::statement_date(), view! { <Day date=header.statement_date /> }.into_any()));
@@ -76,15 +76,15 @@ fn row(key: Msg, value: AnyView) -> SummaryRow {
 }
 
 /// Name, address and number of the office; the agency's own where the office is not to be shown.
-fn office(ctx: &Ctx, header: &HistoryHeader) -> AnyView {
-    let known = header.office.as_ref().and_then(|id| ctx.site.offices.get(id.as_str()));
+fn office(site: &Site, locale: Locale, header: &HistoryHeader) -> AnyView {
+    let known = header.office.as_ref().and_then(|id| site.offices.get(id.as_str()));
     let Some(office) = known else {
-        let text = ctx.site.text(ctx.locale);
+        let text = site.text(locale);
         return view! { {text.agency_name.clone()} <br /> <PhoneNumber number=text.phone.clone() /> }.into_any();
     };
     let lines = office.address.iter().map(|line| view! { <br /> <span lang="en">{line.clone()}</span> });
     view! {
-        {office.name(ctx.locale).to_owned()}
+        {office.name(locale).to_owned()}
         {lines.collect_view()}
         <br />
         <PhoneNumber number=office.phone.clone() />

@@ -2,7 +2,6 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsValue;
 
 use crate::islands::browser;
@@ -18,5 +17,5 @@ pub fn LiveFilter(
 
 fn apply(event: &Event) {
     let field: JsValue = event.target().into();
-    spawn_local(async move { browser::show_filtered(&field).await });
+    browser::show_filtered(&field);
 }

@@ -1,12 +1,14 @@
 //! How is the payment history put together? Head, filter, results; or, where the filter has mistakes, what to put right.
 
+use std::sync::Arc;
+
 use domain::cases;
 use domain::error::AppError;
 use domain::forms::{FieldError, FormErrors};
 use domain::ids::CaseId;
 use domain::payments::{self, PaymentFilter, PaymentHistory, PaymentQuery};
 use leptos::prelude::*;
-use locales::m;
+use locales::{Locale, m};
 
 use super::filter::FilterForm;
 use super::head::head;
@@ -15,6 +17,7 @@ use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
+use crate::site::Site;
 
 /// Loads the history that the query asks for.
 pub async fn page(ctx: &Ctx, case: &CaseId, query: &str) -> Result<Page, AppError> {
@@ -22,26 +25,26 @@ pub async fn page(ctx: &Ctx, case: &CaseId, query: &str) -> Result<Page, AppErro
     let case = cases::authorize(&ctx.domain, person, case).await?;
     let query = PaymentQuery::parse(query);
     match query.filter() {
-        Ok(filter) => Ok(show(ctx, payments::list(&ctx.domain, &case, &filter).await?)),
+        Ok(filter) => Ok(show(&ctx.site, ctx.locale, payments::list(&ctx.domain, &case, &filter).await?)),
         Err(errors) => {
             // The head needs a history; its rows are not shown.
             let usual = payments::list(&ctx.domain, &case, &PaymentFilter::default()).await?;
-            Ok(show_mistakes(ctx, usual, query, errors))
+            Ok(show_mistakes(&ctx.site, ctx.locale, usual, query, errors))
         }
     }
 }
 
 /// The page of a history.
-pub(super) fn show(ctx: &Ctx, history: PaymentHistory) -> Page {
-    let ctx = ctx.clone();
+pub(super) fn show(site: &Arc<Site>, locale: Locale, history: PaymentHistory) -> Page {
+    let site = Arc::clone(site);
     let form = FilterForm::of(&history.filter);
     let route = Route::Payments { case: history.header.case.id.clone(), query: history.filter.query() };
     let page = Page::new(route, m::payments::title(), move || {
         view! {
             <h1>{m::payments::title()}</h1>
-            {head(&ctx, &history)}
-            {form.view(&history.header.case.id, ctx.locale)}
-            {results(&ctx, &history)}
+            {head(&site, locale, &history)}
+            {form.view(&history.header.case.id, locale)}
+            {results(locale, &history)}
         }
         .into_any()
     });
@@ -49,8 +52,14 @@ pub(super) fn show(ctx: &Ctx, history: PaymentHistory) -> Page {
 }
 
 /// The page of a filter with mistakes: what was typed stands in the form again, and no row is shown that nobody asked for.
-pub(super) fn show_mistakes(ctx: &Ctx, usual: PaymentHistory, query: PaymentQuery, errors: FormErrors) -> Page {
-    let ctx = ctx.clone();
+pub(super) fn show_mistakes(
+    site: &Arc<Site>,
+    locale: Locale,
+    usual: PaymentHistory,
+    query: PaymentQuery,
+    errors: FormErrors,
+) -> Page {
+    let site = Arc::clone(site);
     let problem = |error: &FieldError| Problem { field: Some(error.field.name()), text: error.message() };
     let problems: Vec<Problem> = errors.0.iter().map(problem).collect();
     let form = FilterForm::typed(query, errors);
@@ -59,8 +68,8 @@ pub(super) fn show_mistakes(ctx: &Ctx, usual: PaymentHistory, query: PaymentQuer
         view! {
             <ErrorSummary problems=problems />
             <h1>{m::payments::title()}</h1>
-            {head(&ctx, &usual)}
-            {form.view(&usual.header.case.id, ctx.locale)}
+            {head(&site, locale, &usual)}
+            {form.view(&usual.header.case.id, locale)}
         }
         .into_any()
     });

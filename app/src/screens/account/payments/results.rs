@@ -2,7 +2,7 @@
 
 use domain::payments::{PaymentFilter, PaymentHistory, YearTotal};
 use leptos::prelude::*;
-use locales::m;
+use locales::{Locale, m};
 
 use super::table::table;
 use super::words_explained::words_explained;
@@ -12,12 +12,11 @@ use crate::components::empty_state::EmptyState;
 use crate::components::filter_bar::ResultLine;
 use crate::components::ledger_table::{Column, ColumnKind, LedgerGroup, LedgerRow, LedgerTable};
 use crate::components::pagination::Pagination;
-use crate::context::Ctx;
 use crate::routes::Route;
 
 /// Everything below the filter. What stands in `#results` and `#result-line` is replaced when the filter applies itself.
-pub fn results(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
-    let content = if history.page.rows == 0 { nothing(ctx, history) } else { something(ctx, history) };
+pub fn results(locale: Locale, history: &PaymentHistory) -> AnyView {
+    let content = if history.page.rows == 0 { nothing(locale, history) } else { something(locale, history) };
     let line = m::payments::result(i64::from(history.page.rows), history.totals.net);
     view! {
         <ResultLine text=line />
@@ -28,19 +27,19 @@ pub fn results(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
     .into_any()
 }
 
-fn something(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
+fn something(locale: Locale, history: &PaymentHistory) -> AnyView {
     let address = |filter: PaymentFilter| {
         let route = Route::Payments { case: history.header.case.id.clone(), query: filter.query() };
-        route.path(ctx.locale)
+        route.path(locale)
     };
     let page = history.page;
     let newer = (page.page > 1).then(|| address(history.filter.on_page(page.page - 1)));
     let older = (page.page < page.pages).then(|| address(history.filter.on_page(page.page + 1)));
     view! {
-        {table(history, ctx.locale)}
+        {table(history, locale)}
         <Pagination label=m::payments::pages() page=page.page pages=page.pages newer=newer older=older />
         <div class="actions">
-            <a class="button button--secondary" href=csv_address(ctx, history) download>
+            <a class="button button--secondary" href=csv_address(locale, history) download>
                 {m::payments::csv()}
             </a>
             <button class="button button--quiet" type="button" data-print hidden>
@@ -55,7 +54,7 @@ fn something(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
 }
 
 /// “None yet”, “none match” and “no data” are three different things.
-fn nothing(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
+fn nothing(locale: Locale, history: &PaymentHistory) -> AnyView {
     let usual = PaymentFilter { page: 1, ..PaymentFilter::default() };
     let narrowed = PaymentFilter { rows: usual.rows, page: 1, ..history.filter.clone() } != all();
     let everything = Route::Payments { case: history.header.case.id.clone(), query: all().query() };
@@ -63,7 +62,7 @@ fn nothing(ctx: &Ctx, history: &PaymentHistory) -> AnyView {
         (None, _) => view! { <EmptyState text=m::payments::no_data() /> }.into_any(),
         (Some(_), false) => view! { <EmptyState text=m::payments::none_yet() /> }.into_any(),
         (Some(_), true) => {
-            let link = Some((everything.path(ctx.locale), m::payments::show_all()));
+            let link = Some((everything.path(locale), m::payments::show_all()));
             view! { <EmptyState text=m::payments::none_match() link=link /> }.into_any()
         }
     }
@@ -75,8 +74,8 @@ fn all() -> PaymentFilter {
 }
 
 /// The file has the rows of the filter, of all pages.
-fn csv_address(ctx: &Ctx, history: &PaymentHistory) -> String {
-    let page = Route::Payments { case: history.header.case.id.clone(), query: String::new() }.path(ctx.locale);
+fn csv_address(locale: Locale, history: &PaymentHistory) -> String {
+    let page = Route::Payments { case: history.header.case.id.clone(), query: String::new() }.path(locale);
     let query = history.filter.on_page(1).query();
     if query.is_empty() { format!("{page}.csv") } else { format!("{page}.csv?{query}") }
 }
