@@ -40,7 +40,6 @@ pub fn YearChart(
         <figure
             class="year-chart"
             tabindex="0"
-            role="group"
             aria-describedby="year-chart-said"
             on:keydown=move |event| walk(&event, chosen, newest)
         >
