@@ -31,7 +31,16 @@ test('a user ID that was typed is still there after the switch, a password is no
   await expect(page.locator('h1')).toHaveText(say(next, 'sign-in-title'));
 });
 
-test('errors are said again in the other language', async ({ page, tag, words }) => {
+test('Enter in a field sends the form and never switches the language', async ({ page, tag }) => {
+  await open(page, `/${tag}/sign-in`);
+  await page.locator('input[name=user_id]').fill('mei.chen');
+  await page.locator('input[name=user_id]').press('Enter');
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+});
+
+test('errors are said again in the other language', async ({ page, tag, words, complaints }) => {
+  complaints.expect(/status of 422/);
   await open(page, `/${tag}/sign-in`);
   await page.locator('input[name=user_id]').fill('mei.chen');
   await page.getByRole('button', { name: words('sign-in-submit') }).click();
@@ -42,9 +51,9 @@ test('errors are said again in the other language', async ({ page, tag, words })
   await expect(page.locator('input[name=user_id]')).toHaveValue('mei.chen');
 });
 
-test('signing in and out keeps the chosen language', async ({ page, tag, words }) => {
+test('signing in and out keeps the chosen language', async ({ page, tag, words, complaints }) => {
   await signInByForm(page, tag, words);
-  await signOut(page, words);
+  await signOut(page, words, complaints);
   await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
 });
 

@@ -18,7 +18,7 @@ pub struct LanguageLink {
 /// The page's form, whose typed text a switch must carry along.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CarriedForm {
-    /// Id of the form element. Its own first submit button must come first in the document, or Enter would switch language.
+    /// Id of the form element.
     pub id: &'static str,
     /// Where a switch posts the form; the button sends `switch_to` with the language's tag.
     pub action: String,
@@ -34,18 +34,25 @@ pub fn LanguageSwitch(
     form: Option<CarriedForm>,
 ) -> impl IntoView {
     let several = links.len() > 1;
+    let enter = form.as_ref().map(|form| enter_button(form.id));
     let items = links.into_iter().map(|link| item(link, form.clone())).collect_view();
     if several {
         view! {
             <details class="language-switch">
+                {enter}
                 <summary class="language-switch__item">{m::shell::language()}</summary>
                 <div class="language-switch__list">{items}</div>
             </details>
         }
         .into_any()
     } else {
-        view! { <div class="language-switch">{items}</div> }.into_any()
+        view! { <div class="language-switch">{enter}{items}</div> }.into_any()
     }
+}
+
+/// What Enter in a field presses: the first submit button of the form in the document, which would else be the switch.
+fn enter_button(form: &'static str) -> impl IntoView {
+    view! { <button class="visually-hidden" type="submit" form=form tabindex="-1" aria-hidden="true"></button> }
 }
 
 fn item(link: LanguageLink, form: Option<CarriedForm>) -> impl IntoView {
