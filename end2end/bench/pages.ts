@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoAccount } from '../support/accounts.ts';
+import { longHistory } from '../support/accounts.ts';
 import { command, environment, root, startPortal } from '../support/portal.ts';
 import { ports } from '../support/ports.ts';
 import { signIn } from '../support/visitor.ts';
@@ -25,7 +25,7 @@ export async function pages(): Promise<Row[]> {
 
     const portal = await startPortal({ port: ports.bench, dataDir });
     try {
-      const account = demoAccount();
+      const account = longHistory();
       const cookie = await signIn(portal, account);
       await new Promise((resolve) => setTimeout(resolve, 3000));
       const idle = memoryMb(portal.pid, 'VmRSS');

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoAccount } from '../support/accounts.ts';
+import { longHistory } from '../support/accounts.ts';
 import { command, environment, startPortal } from '../support/portal.ts';
 import { ports } from '../support/ports.ts';
 import { signIn } from '../support/visitor.ts';
@@ -34,7 +34,7 @@ async function cpuOfHistory(cases: number): Promise<number> {
     await command(['demo', '--cases', String(cases)], environment(dataDir, ports.bench));
     const portal = await startPortal({ port: ports.bench, dataDir });
     try {
-      const account = demoAccount();
+      const account = longHistory();
       const cookie = await signIn(portal, account);
       const url = `${portal.url}/en/account/cases/${account.caseId}/payments?period=all&rows=60`;
       return (await load(portal.pid, url, { cookie, 'accept-encoding': 'br' })).cpuMicrosPerRequest;

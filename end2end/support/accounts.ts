@@ -5,21 +5,29 @@ import { signIn } from './visitor.ts';
 export interface Account {
   userId: string;
   password: string;
-  /** A case of theirs with payments of several years. */
+  /** A case of theirs with payments. */
   caseId: string;
 }
 
-/** A parent who receives support. */
+const password = 'demo-Parent-2026';
+
+/** A parent who receives support; one payment was taken back. */
 export function demoAccount(): Account {
-  return { userId: 'demo', password: 'demo', caseId: '7001' };
+  return { userId: 'chen.li', password, caseId: 'EDGE-16' };
+}
+
+/** A parent with twenty years of weekly payments. */
+export function longHistory(): Account {
+  return { userId: 'li.chen20', password, caseId: 'EDGE-12' };
 }
 
 const sessions = new Map<string, Promise<string>>();
 
-/** Gives the browser a session of the demo parent; signs in once for all tests of a worker. */
-export async function signInOnce(context: BrowserContext, url: string): Promise<void> {
-  if (!sessions.has(url)) sessions.set(url, signIn({ url }, demoAccount()));
-  const cookies = (await sessions.get(url)!).split('; ').map((pair) => {
+/** Gives the browser a session of a demo parent; signs in once for all tests of a worker. */
+export async function signInOnce(context: BrowserContext, url: string, account = demoAccount()): Promise<void> {
+  const key = `${url} ${account.userId}`;
+  if (!sessions.has(key)) sessions.set(key, signIn({ url }, account));
+  const cookies = (await sessions.get(key)!).split('; ').map((pair) => {
     const [name, value] = pair.split(/=(.*)/s) as [string, string];
     return { name, value, url };
   });

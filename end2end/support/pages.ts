@@ -42,7 +42,7 @@ export const states: State[] = [
   page('/', 'language chooser', { path: () => '/', acceptLanguage: 'fr' }),
   page('/{locale}', 'home'),
   page('/{locale}/sign-in', 'sign in'),
-  page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=account` }),
+  page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=payments/${caseId()}` }),
   page('/{locale}/signed-out', 'signed out'),
   page('/{locale}/session-expired', 'session expired'),
   page('/{locale}/account', 'overview'),
@@ -52,11 +52,11 @@ export const states: State[] = [
     path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=1990-01-01&to=1990-01-02`,
   }),
   page(payments, 'payment history, with mistakes', {
-    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=2026-02-30&to=2026-03-31&kind=other`,
+    path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=custom&from=2026-03-31&to=2026-01-31`,
     status: 422,
   }),
   page('/{locale}', 'page not found', { path: (tag) => `/${tag}/no-such-page`, status: 404 }),
-  page(payments, 'somebody else’s case', { path: (tag) => `/${tag}/account/cases/0000000000/payments`, status: 404 }),
+  page(payments, 'somebody else’s case', { path: (tag) => `/${tag}/account/cases/EDGE-12/payments`, status: 404 }),
 ];
 
 /** Makes ready for a state: signs in where it takes that, and expects the complaint with which a browser notes an error's status. */

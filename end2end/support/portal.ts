@@ -36,6 +36,8 @@ export interface Options {
   /** A data folder to use and keep; by default a new one that goes away with the portal. */
   dataDir?: string;
   program?: string;
+  /** Serve an empty database instead of the demo agency. */
+  empty?: boolean;
 }
 
 /** The environment of a portal: nothing of ours but what the caller sets. */
@@ -57,10 +59,10 @@ export async function command(args: string[], env: NodeJS.ProcessEnv, runs = pro
 }
 
 /** Makes the demo agency in a new folder and serves it. */
-export async function startPortal({ port, settings, dataDir, program: runs = program }: Options): Promise<Portal> {
+export async function startPortal({ port, settings, dataDir, program: runs = program, empty = false }: Options): Promise<Portal> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'portal-')));
   const env = environment(folder, port, settings);
-  if (dataDir === undefined) await command(['demo'], env, runs);
+  if (dataDir === undefined && !empty) await command(['demo'], env, runs);
   const started = performance.now();
   const child = spawn(runs, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

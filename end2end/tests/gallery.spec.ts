@@ -10,7 +10,7 @@ test.skip(({ tag, isMobile }) => tag === 'zh-Hans' && !isMobile, 'one wide and o
 
 let portal: Portal;
 test.beforeAll(async ({ isMobile }) => {
-  portal = await startPortal({ port: ports.gallery + (isMobile ? 1 : 0), program: developmentProgram });
+  portal = await startPortal({ port: ports.gallery + (isMobile ? 1 : 0), program: developmentProgram, empty: true });
 });
 test.afterAll(async () => portal?.stop());
 

@@ -1,4 +1,5 @@
 /** Can a reader change the language on every page and lose nothing? */
+import { demoAccount } from '../support/accounts.ts';
 import { prepare, states } from '../support/pages.ts';
 import { signInByForm, signOut } from '../support/steps.ts';
 import { expect, onlyOnce, open, test } from '../support/test.ts';
@@ -20,12 +21,12 @@ for (const state of states.filter(({ path }) => path('en') !== '/')) {
 }
 
 test('a user ID that was typed is still there after the switch, a password is not', async ({ page, tag }) => {
-  await open(page, `/${tag}/sign-in?next=account`);
+  await open(page, `/${tag}/sign-in?next=payments/${demoAccount().caseId}`);
   await page.locator('input[name=user_id]').fill('mei.chen');
   await page.locator('input[name=password]').fill('not for keeping');
   const next = other(tag);
   await page.locator(`.language-switch [lang="${next}"]`).click();
-  await expect(page).toHaveURL(new RegExp(`/${next}/sign-in\\?.*next=account`));
+  await expect(page).toHaveURL(new RegExp(`/${next}/sign-in\\?next=payments/${demoAccount().caseId}`));
   await expect(page.locator('input[name=user_id]')).toHaveValue('mei.chen');
   await expect(page.locator('input[name=password]')).toHaveValue('');
   await expect(page.locator('h1')).toHaveText(say(next, 'sign-in-title'));

@@ -75,10 +75,10 @@ test('the next click after the end says why, and sign-in leads on to the same pa
   }
 });
 
-test('the back button after signing out shows nothing of the account', async ({ page, tag, words }) => {
+test('the back button after signing out shows nothing of the account', async ({ page, tag, words, complaints }) => {
   await signInByForm(page, tag, words);
   const account = page.url();
-  await signOut(page, words);
+  await signOut(page, words, complaints);
   await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
   await page.goBack();
   await expect(page).not.toHaveURL(account);

@@ -1,6 +1,6 @@
 /** The main job: a parent signs in, reads their payments, narrows them down, prints them, takes them along. */
 import type { Page } from '@playwright/test';
-import { demoAccount, signInOnce } from '../../support/accounts.ts';
+import { demoAccount, longHistory, signInOnce } from '../../support/accounts.ts';
 import { signInByForm } from '../../support/steps.ts';
 import { expect, needsScripts, onlyOnce, open, test } from '../../support/test.ts';
 import type { Tag } from '../../support/words.ts';
@@ -44,8 +44,8 @@ test('the same filter has the same rows in both languages', async ({ page, conte
 });
 
 test('pages of the history follow each other without gap or repetition', async ({ page, tag, words, context, baseURL }) => {
-  await signInOnce(context, baseURL!);
-  await open(page, history(tag, '?period=all'));
+  await signInOnce(context, baseURL!, longHistory());
+  await open(page, `/${tag}/account/cases/${longHistory().caseId}/payments?period=all`);
   const first = await rows(page).allTextContents();
   const older = page.getByRole('link', { name: words('lists-older') }).first();
   await older.click();
@@ -60,9 +60,9 @@ test('pages of the history follow each other without gap or repetition', async (
 test('a mistake in the dates is said in words, and what was typed is kept', async ({ page, tag, words, context, baseURL, complaints }) => {
   complaints.expect(/status of 422/);
   await signInOnce(context, baseURL!);
-  await open(page, history(tag, '?period=custom&from=2026-02-30&to=2026-01-31'));
+  await open(page, history(tag, '?period=custom&from=2026-03-31&to=2026-01-31'));
   await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
-  await expect(page.locator('main')).toContainText(words('errors-date-malformed'));
+  await expect(page.locator('main')).toContainText(words('errors-ends-before-start'));
   await expect(page.locator('[name=to]')).toHaveValue('2026-01-31');
 });
 
