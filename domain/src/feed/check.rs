@@ -109,7 +109,9 @@ impl Check {
     }
 
     fn record(&mut self, kind: RecordType, object: super::json::Object<'_>) -> Step {
-        let Some(header) = &self.header else { return Step::Stop };
+        let Some(header) = &self.header else {
+            return Step::Stop;
+        };
         let line = match Line::read(kind, object, header) {
             Ok(line) => line,
             Err((id, wrong)) => {
@@ -122,8 +124,13 @@ impl Check {
         };
         match self.last {
             Some(last) if last > kind => {
-                let what = format!("a {} stands after a {}: types have an order", kind.as_str(), last.as_str());
-                self.faults.push(Fault::new(Code::Syntax, self.at, what).of(kind, line.envelope.id.as_str()));
+                let what = format!(
+                    "a {} stands after a {}: types have an order",
+                    kind.as_str(),
+                    last.as_str()
+                );
+                self.faults
+                    .push(Fault::new(Code::Syntax, self.at, what).of(kind, line.envelope.id.as_str()));
             }
             _ => self.last = Some(kind),
         }
@@ -138,13 +145,23 @@ impl Check {
 
     fn unknown_type(&mut self, kind: &str) -> Step {
         if kind == "secret" {
-            return self.stop(Code::Secret, "the file carries secrets: they have a stream of their own");
+            return self.stop(
+                Code::Secret,
+                "the file carries secrets: they have a stream of their own",
+            );
         }
-        if self.header.as_ref().is_some_and(|header| header.allows_unknown(kind)) {
+        if self
+            .header
+            .as_ref()
+            .is_some_and(|header| header.allows_unknown(kind))
+        {
             self.totals.count(kind);
             self.warn("record-skipped", 1);
         } else {
-            self.fault(Code::Schema, "the record type is unknown and not listed in `optional` of the header");
+            self.fault(
+                Code::Schema,
+                "the record type is unknown and not listed in `optional` of the header",
+            );
         }
         Step::Other
     }
@@ -174,15 +191,34 @@ impl Check {
         let mut faults = self.faults;
         faults.first.sort_by_key(|fault| (fault.code, fault.line));
         faults.first.truncate(MAX_FAULTS);
-        Checked { header: self.header, trailer: self.trailer, totals: self.totals, faults, warnings: self.warnings }
+        Checked {
+            header: self.header,
+            trailer: self.trailer,
+            totals: self.totals,
+            faults,
+            warnings: self.warnings,
+        }
     }
 
     fn judge(&mut self, trailer: &Trailer, sha256: &str) {
         if trailer.sha256 != sha256 {
-            self.fault(Code::Hash, format!("the trailer says SHA-256 {}, the file has {sha256}", trailer.sha256));
+            self.fault(
+                Code::Hash,
+                format!(
+                    "the trailer says SHA-256 {}, the file has {sha256}",
+                    trailer.sha256
+                ),
+            );
         }
-        if self.header.as_ref().is_some_and(|header| header.feed != trailer.feed || header.seq != trailer.seq) {
-            self.fault(Code::Totals, "`feed` or `seq` of the trailer differ from the header");
+        if self
+            .header
+            .as_ref()
+            .is_some_and(|header| header.feed != trailer.feed || header.seq != trailer.seq)
+        {
+            self.fault(
+                Code::Totals,
+                "`feed` or `seq` of the trailer differ from the header",
+            );
         }
         // A faulty line is not counted, so counts can only be compared when every line was understood.
         if self.faults.is_empty() {

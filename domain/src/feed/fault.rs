@@ -62,7 +62,15 @@ impl Code {
     pub const fn spoils_the_file(self) -> bool {
         matches!(
             self,
-            Self::Container | Self::Secret | Self::Truncated | Self::Schema | Self::Stranger | Self::Mode | Self::Hash | Self::Totals | Self::Syntax
+            Self::Container
+                | Self::Secret
+                | Self::Truncated
+                | Self::Schema
+                | Self::Stranger
+                | Self::Mode
+                | Self::Hash
+                | Self::Totals
+                | Self::Syntax
         )
     }
 }
@@ -95,7 +103,12 @@ pub struct Fault {
 impl Fault {
     /// A fault of a line.
     pub fn new(code: Code, line: u64, what: impl Into<Cow<'static, str>>) -> Self {
-        Self { code, line, record: None, what: what.into() }
+        Self {
+            code,
+            line,
+            record: None,
+            what: what.into(),
+        }
     }
 
     /// The same fault with the record it is about.
@@ -152,7 +165,10 @@ impl Faults {
     pub fn without(self, codes: &[Code]) -> Self {
         let mut rest = Self::default();
         let (count, listed) = (self.count, self.first.len() as u64);
-        self.first.into_iter().filter(|fault| !codes.contains(&fault.code)).for_each(|fault| rest.push(fault));
+        self.first
+            .into_iter()
+            .filter(|fault| !codes.contains(&fault.code))
+            .for_each(|fault| rest.push(fault));
         rest.count += if rest.is_empty() { 0 } else { count - listed };
         rest
     }

@@ -62,20 +62,40 @@ impl Header {
             let (major, minor) = schema.as_str().split_once('.')?;
             Some((major.parse().ok()?, minor.parse().ok()?))
         });
-        let Some(schema) = schema else { return Err((Code::Schema, "`schema` is not a version such as \"1.0\"".to_owned())) };
+        let Some(schema) = schema else {
+            return Err((
+                Code::Schema,
+                "`schema` is not a version such as \"1.0\"".to_owned(),
+            ));
+        };
         if schema.0 != SCHEMA.0 {
-            return Err((Code::Schema, format!("`schema` is major version {}; this program reads {}", schema.0, SCHEMA.0)));
+            return Err((
+                Code::Schema,
+                format!(
+                    "`schema` is major version {}; this program reads {}",
+                    schema.0, SCHEMA.0
+                ),
+            ));
         }
         let mode = from.field::<Text>("mode").map(|mode| mode.as_str().to_owned());
         let mode = match mode.as_deref() {
             Some("full") => Mode::Full,
             Some("delta") => Mode::Delta,
-            Some("urgent") => return Err((Code::Mode, "`mode` urgent is not read by this version: send a delta".to_owned())),
+            Some("urgent") => {
+                return Err((
+                    Code::Mode,
+                    "`mode` urgent is not read by this version: send a delta".to_owned(),
+                ));
+            }
             _ => return Err((Code::Mode, "`mode` is none of full delta".to_owned())),
         };
         let parts: Option<i64> = from.field("parts");
         if from.field::<i64>("part") != Some(1) || parts != Some(1) {
-            return Err((Code::Mode, "`part` and `parts` are not 1: feeds in several parts are not read by this version".to_owned()));
+            return Err((
+                Code::Mode,
+                "`part` and `parts` are not 1: feeds in several parts are not read by this version"
+                    .to_owned(),
+            ));
         }
         let header = Self::read_rest(&mut from, mode, schema);
         match from.problems.first() {
@@ -93,8 +113,16 @@ impl Header {
         let _: Option<Option<Text>> = from.field("note");
         let wrong: [(bool, &'static str, &'static str); 3] = [
             (seq.is_some_and(|seq| seq < 1), "seq", "is not 1 or more"),
-            (created.as_ref().is_some_and(|at| !is_utc(at.as_str())), "created", "is not a time in UTC such as 2026-11-21T02:14:07Z"),
-            (prev.iter().flatten().any(|prev| !is_sha256(prev.as_str())), "prev", "is not a SHA-256: 64 of 0-9 a-f"),
+            (
+                created.as_ref().is_some_and(|at| !is_utc(at.as_str())),
+                "created",
+                "is not a time in UTC such as 2026-11-21T02:14:07Z",
+            ),
+            (
+                prev.iter().flatten().any(|prev| !is_sha256(prev.as_str())),
+                "prev",
+                "is not a SHA-256: 64 of 0-9 a-f",
+            ),
         ];
         for (_, name, problem) in wrong.into_iter().filter(|(wrong, ..)| *wrong) {
             from.problems.push((name, Problem::Borrowed(problem)));

@@ -172,7 +172,11 @@ mod tests {
 
     #[test]
     fn one_name_twice_is_refused_at_any_depth_and_however_it_is_escaped() {
-        for line in [r#"{"a":1,"a":1}"#, r#"{"x":{"a":1,"\u0061":2}}"#, r#"[{"a":null,"b":1,"a":null}]"#] {
+        for line in [
+            r#"{"a":1,"a":1}"#,
+            r#"{"x":{"a":1,"\u0061":2}}"#,
+            r#"[{"a":null,"b":1,"a":null}]"#,
+        ] {
             assert!(parse(line).is_err(), "{line}");
         }
         assert!(parse(r#"{"a":{"a":1}}"#).is_ok());
@@ -180,7 +184,9 @@ mod tests {
 
     #[test]
     fn a_text_without_escapes_borrows_from_the_line() {
-        let Json::Text(Cow::Borrowed("a")) = parse(r#""a""#).expect("JSON") else { panic!("copied") };
+        let Json::Text(Cow::Borrowed("a")) = parse(r#""a""#).expect("JSON") else {
+            panic!("copied")
+        };
     }
 
     #[test]

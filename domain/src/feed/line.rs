@@ -60,14 +60,23 @@ pub(super) fn sort(line: &[u8]) -> Result<Sort<'_>, Wrong> {
         return Err(syntax("the line is empty"));
     }
     if line.contains(&b'\r') {
-        return Err(syntax("the line has a carriage return: lines end in a line feed alone"));
+        return Err(syntax(
+            "the line has a carriage return: lines end in a line feed alone",
+        ));
     }
     if line.starts_with(b"\xef\xbb\xbf") {
         return Err(syntax("the line starts with a byte order mark"));
     }
-    let text = std::str::from_utf8(line).map_err(|error| (Code::Syntax, format!("the line is not UTF-8 (byte {})", error.valid_up_to() + 1)))?;
+    let text = std::str::from_utf8(line).map_err(|error| {
+        (
+            Code::Syntax,
+            format!("the line is not UTF-8 (byte {})", error.valid_up_to() + 1),
+        )
+    })?;
     let json = serde_json::from_str(text).map_err(|error| (Code::Syntax, not_json(&error)))?;
-    let Json::Object(mut object) = json else { return Err(syntax("the line is not a JSON object")) };
+    let Json::Object(mut object) = json else {
+        return Err(syntax("the line is not a JSON object"));
+    };
     match object.take("t") {
         Some(Json::Text(kind)) => Ok(match &*kind {
             "header" => Sort::Header(object),
@@ -90,16 +99,24 @@ impl Line {
     pub fn parse(line: &[u8], header: &Header) -> Result<Self, Vec<Wrong>> {
         match sort(line) {
             Ok(Sort::Record(kind, object)) => {
-                let kind = RecordType::parse(&kind).ok_or_else(|| vec![(Code::Schema, "the record type is unknown".to_owned())])?;
+                let kind = RecordType::parse(&kind)
+                    .ok_or_else(|| vec![(Code::Schema, "the record type is unknown".to_owned())])?;
                 Self::read(kind, object, header).map_err(|(_, wrong)| wrong)
             }
-            Ok(_) => Err(vec![(Code::Syntax, "a header or trailer stands among the records".to_owned())]),
+            Ok(_) => Err(vec![(
+                Code::Syntax,
+                "a header or trailer stands among the records".to_owned(),
+            )]),
             Err(wrong) => Err(vec![wrong]),
         }
     }
 
     /// Reads the members of a record's line; a wrong one comes with its id, if that is right.
-    pub(super) fn read(kind: RecordType, object: Object<'_>, header: &Header) -> Result<Self, (Option<Id>, Vec<Wrong>)> {
+    pub(super) fn read(
+        kind: RecordType,
+        object: Object<'_>,
+        header: &Header,
+    ) -> Result<Self, (Option<Id>, Vec<Wrong>)> {
         let mut from = Reading::new(object);
         let id: Option<Id> = from.field("id");
         let v: Option<i64> = from.field("v");
@@ -115,24 +132,40 @@ impl Line {
                 None
             }
         };
-        let mut wrong: Vec<Wrong> = from.problems.iter().map(|(name, problem)| (Code::Value, format!("`{name}` {problem}"))).collect();
+        let mut wrong: Vec<Wrong> = from
+            .problems
+            .iter()
+            .map(|(name, problem)| (Code::Value, format!("`{name}` {problem}")))
+            .collect();
         match &body {
-            Some(Body::Put(record)) => wrong.extend(record.broken().map(|rule| (Code::Value, rule.to_owned()))),
+            Some(Body::Put(record)) => {
+                wrong.extend(record.broken().map(|rule| (Code::Value, rule.to_owned())))
+            }
             Some(Body::Delete(reason)) => wrong.extend(undeletable(kind, reason)),
             None => {}
         }
         let rest = from.object.into_rest();
         for (name, _) in &rest {
             if name == "value" || name == "mac" {
-                wrong.push((Code::Secret, "the line carries a secret: secrets have a stream of their own".to_owned()));
+                wrong.push((
+                    Code::Secret,
+                    "the line carries a secret: secrets have a stream of their own".to_owned(),
+                ));
             } else if header.schema > SCHEMA && !header.allows_unknown(&format!("{}.{name}", kind.as_str())) {
-                wrong.push((Code::Schema, "a field is unknown to this version and not listed in `optional` of the header".to_owned()));
+                wrong.push((
+                    Code::Schema,
+                    "a field is unknown to this version and not listed in `optional` of the header"
+                        .to_owned(),
+                ));
             }
         }
         match (id, v, body) {
-            (Some(id), Some(v), Some(body)) if wrong.is_empty() => {
-                Ok(Self { envelope: Envelope { kind, id, v }, body, cleaned: from.cleaned, unknown: rest.len() })
-            }
+            (Some(id), Some(v), Some(body)) if wrong.is_empty() => Ok(Self {
+                envelope: Envelope { kind, id, v },
+                body,
+                cleaned: from.cleaned,
+                unknown: rest.len(),
+            }),
             (id, ..) => Err((id, wrong)),
         }
     }
@@ -159,5 +192,10 @@ fn undeletable(kind: RecordType, reason: &Text) -> Option<Wrong> {
         return Some((Code::Protect, "a flag is never deleted: it is lifted".to_owned()));
     }
     let ledger_reason = matches!(reason.as_str(), "wrong_case" | "never_happened");
-    (kind.is_ledger() && !ledger_reason).then(|| (Code::Value, "`reason` for a ledger row is none of wrong_case never_happened".to_owned()))
+    (kind.is_ledger() && !ledger_reason).then(|| {
+        (
+            Code::Value,
+            "`reason` for a ledger row is none of wrong_case never_happened".to_owned(),
+        )
+    })
 }

@@ -12,10 +12,10 @@ mod json;
 mod line;
 mod record;
 pub mod records;
-mod totals;
-mod trailer;
 #[cfg(test)]
 mod tests;
+mod totals;
+mod trailer;
 mod value;
 
 pub use check::{Check, Checked, Step};

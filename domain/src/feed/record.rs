@@ -19,7 +19,11 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     pub(super) fn new(object: Object<'a>) -> Self {
-        Self { object, problems: Vec::new(), cleaned: Vec::new() }
+        Self {
+            object,
+            problems: Vec::new(),
+            cleaned: Vec::new(),
+        }
     }
 
     /// Reads a field; `None` after noting what is wrong with it.
@@ -230,6 +234,9 @@ record_types! {
 impl RecordType {
     /// Rows that keep amount, dates and keys for ever.
     pub const fn is_ledger(self) -> bool {
-        matches!(self, Self::Charge | Self::Payment | Self::Alloc | Self::Disb | Self::Adjust)
+        matches!(
+            self,
+            Self::Charge | Self::Payment | Self::Alloc | Self::Disb | Self::Adjust
+        )
     }
 }

@@ -29,7 +29,9 @@ fn with(old: &str, new: &str) -> Option<Code> {
 }
 
 fn header() -> Header {
-    judge(EXAMPLE, EXAMPLE_HASH).header.expect("the example has a header")
+    judge(EXAMPLE, EXAMPLE_HASH)
+        .header
+        .expect("the example has a header")
 }
 
 #[test]
@@ -42,7 +44,10 @@ fn the_example_of_the_documentation_is_a_feed() {
 #[test]
 fn every_line_written_again_is_the_line_that_was_read() {
     let header = header();
-    for line in EXAMPLE.lines().filter(|line| !line.contains("header") && !line.contains("trailer")) {
+    for line in EXAMPLE
+        .lines()
+        .filter(|line| !line.contains("header") && !line.contains("trailer"))
+    {
         let read = Line::parse(line.as_bytes(), &header).expect("a line of the example");
         let mut written = Vec::new();
         read.write(&mut written);
@@ -57,8 +62,15 @@ fn another_hash_or_another_sum_is_named_as_such() {
     assert_eq!(with("\"lines\":32", "\"lines\":33"), Some(Code::Totals));
     assert_eq!(with("\"deletes\":0", "\"deletes\":1"), Some(Code::Totals));
     assert_eq!(with("\"role\":3", "\"role\":2"), Some(Code::Totals));
-    let faults = judge(&EXAMPLE.replace("\"charge\":30000", "\"charge\":30001"), EXAMPLE_HASH).faults;
-    assert_eq!(faults.first[0].what, "sums.charge: the trailer says 30001, the file has 30000");
+    let faults = judge(
+        &EXAMPLE.replace("\"charge\":30000", "\"charge\":30001"),
+        EXAMPLE_HASH,
+    )
+    .faults;
+    assert_eq!(
+        faults.first[0].what,
+        "sums.charge: the trailer says 30001, the file has 30000"
+    );
 }
 
 #[test]
@@ -68,7 +80,11 @@ fn a_file_cut_after_any_byte_is_truncated() {
             let cut = &EXAMPLE[..end];
             let whole_lines = cut.rfind('\n').map_or(0, |at| at + 1);
             let checked = judge(&cut[..whole_lines], EXAMPLE_HASH);
-            assert_eq!(checked.faults.worst, Some(Code::Truncated), "cut after byte {end}");
+            assert_eq!(
+                checked.faults.worst,
+                Some(Code::Truncated),
+                "cut after byte {end}"
+            );
         }
     }
 }
@@ -90,7 +106,16 @@ fn bytes_that_are_no_line_of_a_feed_are_a_fault_of_syntax() {
     check.line(EXAMPLE.lines().next().expect("a header").as_bytes());
     check.line(b"{\"t\":\"person\",\"id\":\"P\xff\"}");
     check.line(format!("{{\"t\":\"{}\"}}", "x".repeat(MAX_LINE)).as_bytes());
-    assert_eq!(check.finish("", true).faults.first.iter().filter(|fault| fault.code == Code::Syntax).count(), 2);
+    assert_eq!(
+        check
+            .finish("", true)
+            .faults
+            .first
+            .iter()
+            .filter(|fault| fault.code == Code::Syntax)
+            .count(),
+        2
+    );
 }
 
 #[test]
@@ -104,7 +129,11 @@ fn types_have_an_order() {
 #[test]
 fn money_is_an_integer_of_cents_within_the_limit() {
     for wrong in ["12.5", "1e3", "\"100\"", "1000000000000", "true", "null"] {
-        assert_eq!(with("\"amount\":-1500", &format!("\"amount\":{wrong}")), Some(Code::Value), "{wrong}");
+        assert_eq!(
+            with("\"amount\":-1500", &format!("\"amount\":{wrong}")),
+            Some(Code::Value),
+            "{wrong}"
+        );
     }
     assert_eq!(with("\"past_due\":22500", "\"past_due\":999999999999"), None);
 }
@@ -118,8 +147,14 @@ fn dates_ids_words_and_rules_between_fields_are_held_to_their_form() {
         ("\"id\":\"P-52\"", "\"id\":\"P 52\""),
         ("\"v\":1", "\"v\":0"),
         ("\"role\":\"ncp\"", "\"role\":\"father\""),
-        ("\"kind\":\"reversal\",\"reverses\":\"PM-2\"", "\"kind\":\"reversal\""),
-        ("\"amount\":16500,\"src_public\"", "\"amount\":-16500,\"src_public\""),
+        (
+            "\"kind\":\"reversal\",\"reverses\":\"PM-2\"",
+            "\"kind\":\"reversal\"",
+        ),
+        (
+            "\"amount\":16500,\"src_public\"",
+            "\"amount\":-16500,\"src_public\"",
+        ),
         ("\"first_on\":\"2026-11-01\"", "\"first_on\":\"2026-11-02\""),
         ("\"family\":\"Ruiz\",", ""),
         ("\"given\":\"Mei\"", &format!("\"given\":\"{}\"", "x".repeat(201))),
@@ -131,33 +166,57 @@ fn dates_ids_words_and_rules_between_fields_are_held_to_their_form() {
 
 #[test]
 fn a_fault_names_line_record_and_field_and_no_value() {
-    let faults = judge(&EXAMPLE.replace("\"birth\":\"1989-04-12\"", "\"birth\":\"secret\""), EXAMPLE_HASH).faults;
+    let faults = judge(
+        &EXAMPLE.replace("\"birth\":\"1989-04-12\"", "\"birth\":\"secret\""),
+        EXAMPLE_HASH,
+    )
+    .faults;
     let words = faults.first[0].to_string();
-    assert!(words.starts_with("feed-value line 4 (person P-51): `birth` is not a date"), "{words}");
+    assert!(
+        words.starts_with("feed-value line 4 (person P-51): `birth` is not a date"),
+        "{words}"
+    );
     assert!(!words.contains("secret"), "{words}");
 }
 
 #[test]
 fn a_header_of_another_kind_of_feed_is_refused_at_once() {
-    assert_eq!(with("\"schema\":\"1.0\"", "\"schema\":\"2.0\""), Some(Code::Schema));
+    assert_eq!(
+        with("\"schema\":\"1.0\"", "\"schema\":\"2.0\""),
+        Some(Code::Schema)
+    );
     assert_eq!(with("\"mode\":\"full\"", "\"mode\":\"urgent\""), Some(Code::Mode));
     assert_eq!(with("\"parts\":1", "\"parts\":2"), Some(Code::Mode));
-    assert_eq!(with("\"created\":\"2026-11-21T02:14:07Z\"", "\"created\":\"yesterday\""), Some(Code::Syntax));
+    assert_eq!(
+        with(
+            "\"created\":\"2026-11-21T02:14:07Z\"",
+            "\"created\":\"yesterday\""
+        ),
+        Some(Code::Syntax)
+    );
 }
 
 #[test]
 fn a_newer_minor_version_may_add_only_what_it_calls_optional() {
-    let newer = EXAMPLE.replace("\"schema\":\"1.0\"", "\"schema\":\"1.1\"").replace("\"interpreter\":true", "\"pronoun\":\"she\"");
+    let newer = EXAMPLE
+        .replace("\"schema\":\"1.0\"", "\"schema\":\"1.1\"")
+        .replace("\"interpreter\":true", "\"pronoun\":\"she\"");
     assert_eq!(verdict(&newer), Some(Code::Schema));
     let listed = newer.replace("\"prev\":null", "\"prev\":null,\"optional\":[\"person.pronoun\"]");
     assert_eq!(verdict(&listed), None);
-    let known = judge(&EXAMPLE.replace("\"interpreter\":true", "\"pronoun\":\"she\""), EXAMPLE_HASH);
+    let known = judge(
+        &EXAMPLE.replace("\"interpreter\":true", "\"pronoun\":\"she\""),
+        EXAMPLE_HASH,
+    );
     assert_eq!((known.faults.worst, known.warnings["field-unknown"]), (None, 1));
 }
 
 #[test]
 fn secrets_are_refused_in_this_stream() {
-    assert_eq!(with("\"interpreter\":true", "\"value\":\"900123456\""), Some(Code::Secret));
+    assert_eq!(
+        with("\"interpreter\":true", "\"value\":\"900123456\""),
+        Some(Code::Secret)
+    );
     assert_eq!(with("{\"t\":\"office\"", "{\"t\":\"secret\""), Some(Code::Secret));
 }
 
@@ -165,7 +224,11 @@ fn secrets_are_refused_in_this_stream() {
 fn a_flag_is_never_deleted_and_a_ledger_row_only_for_two_reasons() {
     let header = header();
     let parse = |line: &str| Line::parse(line.as_bytes(), &header).map_err(|wrong| wrong[0].0);
-    let delete = |kind: &str, reason: &str| parse(&format!("{{\"t\":\"{kind}\",\"id\":\"X\",\"v\":2,\"op\":\"del\",\"reason\":\"{reason}\"}}"));
+    let delete = |kind: &str, reason: &str| {
+        parse(&format!(
+            "{{\"t\":\"{kind}\",\"id\":\"X\",\"v\":2,\"op\":\"del\",\"reason\":\"{reason}\"}}"
+        ))
+    };
     assert_eq!(delete("protect", "lifted").err(), Some(Code::Protect));
     assert_eq!(delete("payment", "typing error").err(), Some(Code::Value));
     assert!(delete("payment", "wrong_case").is_ok());
@@ -174,16 +237,28 @@ fn a_flag_is_never_deleted_and_a_ledger_row_only_for_two_reasons() {
 
 #[test]
 fn invisible_characters_are_taken_out_and_counted() {
-    let checked = judge(&EXAMPLE.replace("\"given\":\"Li\"", "\"given\":\"\u{202e}L\\u0000i\""), EXAMPLE_HASH);
-    assert_eq!((checked.faults.worst, checked.warnings["text-cleaned"]), (None, 1));
+    let checked = judge(
+        &EXAMPLE.replace("\"given\":\"Li\"", "\"given\":\"\u{202e}L\\u0000i\""),
+        EXAMPLE_HASH,
+    );
+    assert_eq!(
+        (checked.faults.worst, checked.warnings["text-cleaned"]),
+        (None, 1)
+    );
     assert_eq!(Text::clean("e\u{301}").0.as_str(), "é");
     assert!(Text::clean("欧阳 O'Brien-Nuñez").1.eq(&false));
 }
 
 #[test]
 fn only_the_first_hundred_faults_are_listed() {
-    let lines: String = (0..500).map(|n| format!("{{\"t\":\"person\",\"id\":\"P {n}\",\"v\":1}}\n")).collect();
-    let faults = judge(&format!("{}\n{lines}", EXAMPLE.lines().next().expect("a header")), "").faults;
+    let lines: String = (0..500)
+        .map(|n| format!("{{\"t\":\"person\",\"id\":\"P {n}\",\"v\":1}}\n"))
+        .collect();
+    let faults = judge(
+        &format!("{}\n{lines}", EXAMPLE.lines().next().expect("a header")),
+        "",
+    )
+    .faults;
     assert!(faults.count > 1000);
     assert_eq!(faults.first.len(), MAX_FAULTS);
 }
@@ -210,17 +285,34 @@ proptest! {
 
 #[test]
 fn the_schema_has_the_fields_of_every_record_type() {
-    let schema: serde_json::Value = serde_json::from_str(include_str!("../../../docs/feed.schema.json")).expect("JSON");
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../../docs/feed.schema.json")).expect("JSON");
     let page = include_str!("../../../docs/feed.md");
     for kind in RecordType::ALL {
         let of = &schema["$defs"][kind.as_str()];
         for field in kind.fields() {
-            let required = of["required"].as_array().is_some_and(|names| names.iter().any(|name| name == field.name));
-            assert!(of["properties"][field.name].is_object(), "{} {}", kind.as_str(), field.name);
+            let required = of["required"]
+                .as_array()
+                .is_some_and(|names| names.iter().any(|name| name == field.name));
+            assert!(
+                of["properties"][field.name].is_object(),
+                "{} {}",
+                kind.as_str(),
+                field.name
+            );
             assert_eq!(required, field.required, "{} {}", kind.as_str(), field.name);
         }
-        assert_eq!(of["properties"].as_object().map(serde_json::Map::len), Some(kind.fields().len() + 4), "{}", kind.as_str());
-        assert!(page.contains(&format!("| `{}` |", kind.as_str())), "docs/feed.md has no {}", kind.as_str());
+        assert_eq!(
+            of["properties"].as_object().map(serde_json::Map::len),
+            Some(kind.fields().len() + 4),
+            "{}",
+            kind.as_str()
+        );
+        assert!(
+            page.contains(&format!("| `{}` |", kind.as_str())),
+            "docs/feed.md has no {}",
+            kind.as_str()
+        );
     }
     for code in Code::ALL {
         assert!(page.contains(code.as_str()), "docs/feed.md has no {code}");

@@ -36,7 +36,9 @@ impl Totals {
             _ => return,
         };
         // Nine million records of the largest amount fit; what overflows cannot equal the trailer's sum by accident.
-        update(&mut self.sums, kind.as_str(), |sum| *sum = sum.saturating_add(amount));
+        update(&mut self.sums, kind.as_str(), |sum| {
+            *sum = sum.saturating_add(amount)
+        });
     }
 
     /// Counts a record of a type that is skipped.
@@ -59,7 +61,9 @@ impl Totals {
         let mut found = Vec::new();
         let mut compare = |what: String, claimed: i128, counted: i128| {
             if claimed != counted {
-                found.push(format!("{what}: the trailer says {claimed}, the file has {counted}"));
+                found.push(format!(
+                    "{what}: the trailer says {claimed}, the file has {counted}"
+                ));
             }
         };
         compare("lines".to_owned(), claimed.lines.into(), self.lines.into());

@@ -29,7 +29,10 @@ impl Trailer {
         let mut from = Reading::new(object);
         let (feed, seq) = (from.field("feed"), from.field("seq"));
         let sha256 = from.field::<Text>("sha256").map(|hash| hash.as_str().to_owned());
-        let mut whole = |name| whole_number(from.object.take(name)).ok_or_else(|| format!("`{name}` of the trailer is not a count"));
+        let mut whole = |name| {
+            whole_number(from.object.take(name))
+                .ok_or_else(|| format!("`{name}` of the trailer is not a count"))
+        };
         let (lines, deletes) = (whole("lines")?, whole("deletes")?);
         let counts = members(from.object.take("counts"), |json| whole_number(Some(json)))
             .ok_or("`counts` of the trailer is not an object of counts")?;
@@ -43,7 +46,17 @@ impl Trailer {
             return Err(format!("`{name}` of the trailer {problem}"));
         }
         match (feed, seq, sha256.filter(|hash| is_sha256(hash))) {
-            (Some(feed), Some(seq), Some(sha256)) => Ok(Self { feed, seq, totals: Totals { lines, counts, deletes, sums }, sha256 }),
+            (Some(feed), Some(seq), Some(sha256)) => Ok(Self {
+                feed,
+                seq,
+                totals: Totals {
+                    lines,
+                    counts,
+                    deletes,
+                    sums,
+                },
+                sha256,
+            }),
             _ => Err("`sha256` of the trailer is not 64 of 0-9 a-f".to_owned()),
         }
     }
@@ -56,7 +69,13 @@ impl Trailer {
         write_member("seq", &self.seq, out);
         write_member("lines", &figure(self.totals.lines), out);
         out.extend_from_slice(b",\"counts\":");
-        write_figures(self.totals.counts.iter().map(|(kind, count)| (kind, figure(*count))), out);
+        write_figures(
+            self.totals
+                .counts
+                .iter()
+                .map(|(kind, count)| (kind, figure(*count))),
+            out,
+        );
         write_member("deletes", &figure(self.totals.deletes), out);
         out.extend_from_slice(b",\"sums\":");
         write_figures(self.totals.sums.iter().map(|(kind, sum)| (kind, *sum)), out);
@@ -74,8 +93,14 @@ fn whole_number(json: Option<Json<'_>>) -> Option<u64> {
 }
 
 fn members<V>(json: Option<Json<'_>>, read: impl Fn(Json<'_>) -> Option<V>) -> Option<BTreeMap<String, V>> {
-    let Some(Json::Object(object)) = json else { return None };
-    object.into_rest().into_iter().map(|(name, value)| Some((name.into_owned(), read(value)?))).collect()
+    let Some(Json::Object(object)) = json else {
+        return None;
+    };
+    object
+        .into_rest()
+        .into_iter()
+        .map(|(name, value)| Some((name.into_owned(), read(value)?)))
+        .collect()
 }
 
 fn write_figures<'a>(figures: impl Iterator<Item = (&'a String, i64)>, out: &mut Vec<u8>) {

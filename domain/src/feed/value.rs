@@ -63,7 +63,9 @@ impl fmt::Display for Id {
 impl Value for Id {
     fn read(json: Json<'_>, _: &mut bool) -> Result<Self, Problem> {
         match json {
-            Json::Text(text) => Self::parse(&text).ok_or(Cow::Borrowed("is not an id: 1 to 40 of A-Z a-z 0-9 . _ -")),
+            Json::Text(text) => {
+                Self::parse(&text).ok_or(Cow::Borrowed("is not an id: 1 to 40 of A-Z a-z 0-9 . _ -"))
+            }
             _ => Err("is not a string".into()),
         }
     }
@@ -85,7 +87,8 @@ impl Text {
         if text.bytes().all(|b| (b' '..0x7f).contains(&b)) {
             return (Self(text.to_owned()), false);
         }
-        let unwanted = |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let unwanted =
+            |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if !text.contains(unwanted) && is_nfc(text) {
             return (Self(text.to_owned()), false);
         }
@@ -100,7 +103,9 @@ impl Text {
 
 impl Value for Text {
     fn read(json: Json<'_>, cleaned: &mut bool) -> Result<Self, Problem> {
-        let Json::Text(text) = json else { return Err("is not a string".into()) };
+        let Json::Text(text) = json else {
+            return Err("is not a string".into());
+        };
         let (text, unclean) = Self::clean(&text);
         *cleaned |= unclean;
         if text.0.len() > MAX_TEXT && text.0.chars().nth(MAX_TEXT).is_some() {
@@ -133,10 +138,15 @@ impl From<&'static str> for Language {
 
 impl Value for Language {
     fn read(json: Json<'_>, cleaned: &mut bool) -> Result<Self, Problem> {
-        let Json::Text(tag) = json else { return Err("is not a string".into()) };
+        let Json::Text(tag) = json else {
+            return Err("is not a string".into());
+        };
         let mut parts = tag.split('-');
-        let language = parts.next().is_some_and(|part| (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic()));
-        let rest = parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+        let language = parts.next().is_some_and(|part| {
+            (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic())
+        });
+        let rest = parts
+            .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
         if language && rest && tag.len() <= 35 {
             return Ok(Self(tag.into_owned()));
         }
@@ -157,7 +167,10 @@ impl Value for i64 {
         match json {
             Json::Int(value) if value.abs_diff(0) <= MAX_CENTS.unsigned_abs() => Ok(value),
             Json::Int(_) => Err("is beyond 999999999999".into()),
-            _ => Err("is not an integer (amounts are whole cents, written without point, exponent or quotes)".into()),
+            _ => Err(
+                "is not an integer (amounts are whole cents, written without point, exponent or quotes)"
+                    .into(),
+            ),
         }
     }
 
@@ -194,12 +207,17 @@ pub struct Day(pub Date);
 impl Day {
     /// Reads `YYYY-MM-DD`.
     pub fn parse(text: &str) -> Option<Self> {
-        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return None };
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
+            return None;
+        };
         let digits = [y1, y2, y3, y4, m1, m2, d1, d2];
         if !digits.iter().all(u8::is_ascii_digit) {
             return None;
         }
-        let number = |of: &[u8]| of.iter().fold(0i16, |sum, digit| sum * 10 + i16::from(digit - b'0'));
+        let number = |of: &[u8]| {
+            of.iter()
+                .fold(0i16, |sum, digit| sum * 10 + i16::from(digit - b'0'))
+        };
         let (year, month, day) = (number(&digits[..4]), number(&digits[4..6]), number(&digits[6..]));
         let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
         (1900..=2100).contains(&year).then_some(Self(date))
@@ -208,14 +226,22 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        write!(
+            out,
+            "{:04}-{:02}-{:02}",
+            self.0.year(),
+            self.0.month(),
+            self.0.day()
+        )
     }
 }
 
 impl Value for Day {
     fn read(json: Json<'_>, _: &mut bool) -> Result<Self, Problem> {
         match json {
-            Json::Text(text) => Self::parse(&text).ok_or(Cow::Borrowed("is not a date: YYYY-MM-DD, a real day of 1900 to 2100")),
+            Json::Text(text) => Self::parse(&text).ok_or(Cow::Borrowed(
+                "is not a date: YYYY-MM-DD, a real day of 1900 to 2100",
+            )),
             _ => Err("is not a string".into()),
         }
     }
@@ -251,7 +277,9 @@ const MAX_LIST: usize = 200;
 
 impl<T: Value> Value for Vec<T> {
     fn read(json: Json<'_>, cleaned: &mut bool) -> Result<Self, Problem> {
-        let Json::List(items) = json else { return Err("is not a list".into()) };
+        let Json::List(items) = json else {
+            return Err("is not a list".into());
+        };
         if items.len() > MAX_LIST {
             return Err("has more than 200 entries".into());
         }
@@ -273,8 +301,12 @@ impl<T: Value> Value for Vec<T> {
 /// One line of a disbursement: an allocation and the cents of it that were sent, written `["AL-1",16500]`.
 impl Value for (Id, Cents) {
     fn read(json: Json<'_>, cleaned: &mut bool) -> Result<Self, Problem> {
-        let Json::List(pair) = json else { return Err("has an entry that is not a list".into()) };
-        let Ok([id, cents]) = <[Json<'_>; 2]>::try_from(pair) else { return Err("has an entry that is not [id, cents]".into()) };
+        let Json::List(pair) = json else {
+            return Err("has an entry that is not a list".into());
+        };
+        let Ok([id, cents]) = <[Json<'_>; 2]>::try_from(pair) else {
+            return Err("has an entry that is not [id, cents]".into());
+        };
         Ok((Id::read(id, cleaned)?, i64::read(cents, cleaned)?))
     }
 
@@ -293,10 +325,15 @@ pub struct Names(pub Vec<(Language, Text)>);
 
 impl Value for Names {
     fn read(json: Json<'_>, cleaned: &mut bool) -> Result<Self, Problem> {
-        let Json::Object(object) = json else { return Err("is not an object".into()) };
+        let Json::Object(object) = json else {
+            return Err("is not an object".into());
+        };
         let mut names = Vec::new();
         for (tag, name) in object.into_rest() {
-            names.push((Language::read(Json::Text(tag), cleaned)?, Text::read(name, cleaned)?));
+            names.push((
+                Language::read(Json::Text(tag), cleaned)?,
+                Text::read(name, cleaned)?,
+            ));
         }
         names.sort_by(|(a, _): &(Language, Text), (b, _)| a.0.cmp(&b.0));
         Ok(Self(names))

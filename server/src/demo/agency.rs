@@ -48,8 +48,14 @@ impl Agency {
 
     fn span(&self) -> Span {
         let months = i32::try_from(self.months.min(1000)).unwrap_or(36);
-        let start = self.as_of.first_of_month().saturating_sub(jiff::Span::new().months(months));
-        Span { start, as_of: self.as_of }
+        let start = self
+            .as_of
+            .first_of_month()
+            .saturating_sub(jiff::Span::new().months(months));
+        Span {
+            start,
+            as_of: self.as_of,
+        }
     }
 
     /// Gives each case to `take`, one at a time.
@@ -68,7 +74,10 @@ impl Agency {
     /// Writes the full feed, and as many deltas of the nights after it; gives the number of payments in the full one. Deltas are named after it.
     pub fn write(&self, out: Option<&Path>, deltas: u32, mut progress: impl FnMut(u64)) -> io::Result<u64> {
         let nights = self.nights(deltas);
-        let mut spools = nights.iter().map(|_| Spool::new()).collect::<io::Result<Vec<_>>>()?;
+        let mut spools = nights
+            .iter()
+            .map(|_| Spool::new())
+            .collect::<io::Result<Vec<_>>>()?;
         for office in offices() {
             spools[0].push(&office)?;
         }
@@ -87,7 +96,13 @@ impl Agency {
         let payments = spools[0].payments();
         let mut prev = None;
         for (at, spool) in spools.into_iter().enumerate() {
-            let path = out.map(|out| if at == 0 { out.to_owned() } else { delta_name(out, at) });
+            let path = out.map(|out| {
+                if at == 0 {
+                    out.to_owned()
+                } else {
+                    delta_name(out, at)
+                }
+            });
             let seq = i64::try_from(at).unwrap_or(i64::MAX) + 1;
             let header = self.header(seq, nights[at], prev.take());
             prev = Some(spool.finish(&header, path.as_deref())?);
@@ -126,23 +141,32 @@ impl Agency {
 
 /// `feed.jsonl.zst` and 2 → `feed.delta-02.jsonl.zst`.
 fn delta_name(full: &Path, number: usize) -> PathBuf {
-    let name = full.file_name().and_then(|name| name.to_str()).unwrap_or("feed.jsonl");
+    let name = full
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or("feed.jsonl");
     let (stem, end) = name.split_once('.').unwrap_or((name, "jsonl"));
     full.with_file_name(format!("{stem}.delta-{number:02}.{end}"))
 }
 
 fn offices() -> [Line; 2] {
-    [("OF-01", "Example County office", "示例县办公室", "+15555550141"), ("OF-02", "Sample County office", "样本县办公室", "+15555550142")]
-        .map(|(code, english, chinese, phone)| {
-            let office = Office {
-                names: Names(vec![(Language::from("en"), text(english)), (Language::from("zh-Hans"), text(chinese))]),
-                address: None,
-                phone: Some(text(phone)),
-                tty: None,
-                hours: None,
-                fips: None,
-                county: Some(text(english.trim_end_matches(" office"))),
-            };
-            line(code, 1, Record::Office(office))
-        })
+    [
+        ("OF-01", "Example County office", "示例县办公室", "+15555550141"),
+        ("OF-02", "Sample County office", "样本县办公室", "+15555550142"),
+    ]
+    .map(|(code, english, chinese, phone)| {
+        let office = Office {
+            names: Names(vec![
+                (Language::from("en"), text(english)),
+                (Language::from("zh-Hans"), text(chinese)),
+            ]),
+            address: None,
+            phone: Some(text(phone)),
+            tty: None,
+            hours: None,
+            fips: None,
+            county: Some(text(english.trim_end_matches(" office"))),
+        };
+        line(code, 1, Record::Office(office))
+    })
 }

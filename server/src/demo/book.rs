@@ -2,8 +2,9 @@
 //! account is here, so the identities L1 to L9 hold by construction.
 
 use domain::feed::{
-    AdjustmentReason, Bucket, ChargeKind, CourtSource, DebtType, DisbursementKind, DisbursementMethod, DisbursementStatus, HoldReason,
-    Line, OwedTo, PaymentKind, PaymentMethod, PaymentStatus, PublicSource, Record, ReversalReason,
+    AdjustmentReason, Bucket, ChargeKind, CourtSource, DebtType, DisbursementKind, DisbursementMethod,
+    DisbursementStatus, HoldReason, Line, OwedTo, PaymentKind, PaymentMethod, PaymentStatus, PublicSource,
+    Record, ReversalReason,
     records::{
         ledger::{Adjust, Alloc, Charge, Payment},
         money::{Balance, Disb, Hold},
@@ -18,8 +19,8 @@ use super::{
 };
 
 /// One debt.
-struct Debt {
-    id: String,
+pub(super) struct Debt {
+    pub(super) id: String,
     owed_to: OwedTo,
     /// Day and cents of everything that changed it.
     moves: Vec<(Date, i64)>,
@@ -42,11 +43,11 @@ pub struct Source {
 
 /// A receipt that was written, as far as taking it back needs it.
 pub struct Receipt {
-    id: String,
-    at: usize,
-    payment: Payment,
+    pub(super) id: String,
+    pub(super) at: usize,
+    pub(super) payment: Payment,
     /// Id, debt, cents and bucket of each allocation.
-    parts: Vec<(String, usize, i64, Bucket)>,
+    pub(super) parts: Vec<(String, usize, i64, Bucket)>,
     /// Disbursement of it.
     pub sent: Option<Sent>,
 }
@@ -74,7 +75,7 @@ pub struct Book {
     pub payer: String,
     /// Who receives.
     pub payee: String,
-    debts: Vec<Debt>,
+    pub(super) debts: Vec<Debt>,
     count: [u32; 6],
 }
 
@@ -82,10 +83,18 @@ impl Book {
     /// An empty ledger of a case.
     pub fn new(prefix: &str, case: &str, payer: &str, payee: &str) -> Self {
         let own = str::to_owned;
-        Self { rows: Rows::default(), prefix: own(prefix), case: own(case), payer: own(payer), payee: own(payee), debts: Vec::new(), count: [0; 6] }
+        Self {
+            rows: Rows::default(),
+            prefix: own(prefix),
+            case: own(case),
+            payer: own(payer),
+            payee: own(payee),
+            debts: Vec::new(),
+            count: [0; 6],
+        }
     }
 
-    fn next(&mut self, kind: usize, letters: &str) -> String {
+    pub(super) fn next(&mut self, kind: usize, letters: &str) -> String {
         self.count[kind] += 1;
         format!("{letters}-{}-{:05}", self.prefix, self.count[kind])
     }
@@ -93,10 +102,22 @@ impl Book {
     /// Opens a debt; gives its number.
     pub fn open(&mut self, debt_type: DebtType, owed_to: OwedTo) -> usize {
         let own_id = format!("A-{}-{}", self.prefix, self.debts.len() + 1);
-        let account =
-            Account { case: id(&self.case), payer: id(&self.payer), payee: Some(id(&self.payee)), debt_type, owed_to };
+        let account = Account {
+            case: id(&self.case),
+            payer: id(&self.payer),
+            payee: Some(id(&self.payee)),
+            debt_type,
+            owed_to,
+        };
         self.rows.add(Date::MIN, &own_id, Record::Account(account));
-        self.debts.push(Debt { id: own_id, owed_to, moves: Vec::new(), open: 0, month: Date::MIN, owed: 0 });
+        self.debts.push(Debt {
+            id: own_id,
+            owed_to,
+            moves: Vec::new(),
+            open: 0,
+            month: Date::MIN,
+            owed: 0,
+        });
         self.debts.len() - 1
     }
 
@@ -105,20 +126,35 @@ impl Book {
         self.debts[debt].owed
     }
 
-    fn move_debt(&mut self, debt: usize, on: Date, cents: i64) {
+    pub(super) fn move_debt(&mut self, debt: usize, on: Date, cents: i64) {
         let debt = &mut self.debts[debt];
         debt.owed += cents;
         debt.moves.push((on, cents));
     }
 
     /// Something becomes owed.
-    pub fn charge(&mut self, debt: usize, oblig: Option<&str>, kind: ChargeKind, eff: Date, posted: Date, cents: i64) {
+    pub fn charge(
+        &mut self,
+        debt: usize,
+        oblig: Option<&str>,
+        kind: ChargeKind,
+        eff: Date,
+        posted: Date,
+        cents: i64,
+    ) {
         if cents == 0 {
             return;
         }
         let own_id = self.next(0, "CH");
         let account = id(&self.debts[debt].id);
-        let charge = Charge { account, oblig: oblig.map(id), kind, eff: day(eff), posted: day(posted), amount: cents };
+        let charge = Charge {
+            account,
+            oblig: oblig.map(id),
+            kind,
+            eff: day(eff),
+            posted: day(posted),
+            amount: cents,
+        };
         self.rows.add(posted, &own_id, Record::Charge(charge));
         let month = eff.first_of_month();
         let of = &mut self.debts[debt];
@@ -132,12 +168,16 @@ impl Book {
     }
 
     /// Splits a receipt: this month's support first, then what is past due, family before state; the rest is a credit.
-    fn split(&mut self, on: Date, cents: i64, arrears_only: bool) -> Vec<(usize, i64, Bucket)> {
+    pub(super) fn split(&mut self, on: Date, cents: i64, arrears_only: bool) -> Vec<(usize, i64, Bucket)> {
         let (mut left, mut parts) = (cents, Vec::new());
         let month = on.first_of_month();
         for at in 0..self.debts.len() {
             let debt = &mut self.debts[at];
-            let current = if debt.month == month && !arrears_only { debt.open.min(debt.owed).min(left).max(0) } else { 0 };
+            let current = if debt.month == month && !arrears_only {
+                debt.open.min(debt.owed).min(left).max(0)
+            } else {
+                0
+            };
             if current > 0 {
                 debt.open -= current;
                 parts.push((at, current, Bucket::Current));
@@ -147,7 +187,11 @@ impl Book {
         let mut order: Vec<usize> = (0..self.debts.len()).collect();
         order.sort_by_key(|at| self.debts[*at].owed_to != OwedTo::Family);
         for at in order {
-            let taken: i64 = parts.iter().filter(|(debt, ..)| *debt == at).map(|(_, cents, _)| cents).sum();
+            let taken: i64 = parts
+                .iter()
+                .filter(|(debt, ..)| *debt == at)
+                .map(|(_, cents, _)| cents)
+                .sum();
             let past = (self.debts[at].owed - taken).min(left).max(0);
             if past > 0 {
                 parts.push((at, past, Bucket::Past));
@@ -171,13 +215,20 @@ impl Book {
     }
 
     /// Money comes in and goes to one debt, nothing is sent yet.
-    pub fn receive_for(&mut self, debt: usize, eff: Date, cents: i64, source: Source, shared: Option<(&str, i64)>) -> Receipt {
+    pub fn receive_for(
+        &mut self,
+        debt: usize,
+        eff: Date,
+        cents: i64,
+        source: Source,
+        shared: Option<(&str, i64)>,
+    ) -> Receipt {
         let mut receipt = self.write_receipt(eff, cents, source, PaymentStatus::Applied, shared);
         self.apply(&mut receipt, eff, vec![(debt, cents, Bucket::Current)]);
         receipt
     }
 
-    fn write_receipt(
+    pub(super) fn write_receipt(
         &mut self,
         eff: Date,
         cents: i64,
@@ -202,14 +253,24 @@ impl Book {
             method: source.method,
             status,
             src_public: source.public,
-            src_court: Some(if voluntary { CourtSource::Voluntary } else { CourtSource::Involuntary }),
+            src_court: Some(if voluntary {
+                CourtSource::Voluntary
+            } else {
+                CourtSource::Involuntary
+            }),
             fti: source.fti,
         };
         let at = self.rows.add(eff, &own_id, Record::Payment(payment.clone()));
-        Receipt { id: own_id, at, payment, parts: Vec::new(), sent: None }
+        Receipt {
+            id: own_id,
+            at,
+            payment,
+            parts: Vec::new(),
+            sent: None,
+        }
     }
 
-    fn apply(&mut self, receipt: &mut Receipt, on: Date, parts: Vec<(usize, i64, Bucket)>) {
+    pub(super) fn apply(&mut self, receipt: &mut Receipt, on: Date, parts: Vec<(usize, i64, Bucket)>) {
         for (debt, cents, bucket) in parts {
             let own_id = self.next(2, "AL");
             let alloc = Alloc {
@@ -265,122 +326,11 @@ impl Book {
             lines,
         };
         let at = self.rows.add(on, &own_id, Record::Disb(record.clone()));
-        Some(Sent { id: own_id, at, record })
-    }
-
-    /// A disbursement comes back (`from`), is voided and issued again.
-    pub fn send_again(&mut self, sent: &Sent, back: Date, again: Date) {
-        self.rows.change(sent.at, back, |record| {
-            if let Record::Disb(disb) = record {
-                disb.status = DisbursementStatus::Voided;
-            }
-        });
-        let own_id = self.next(3, "D");
-        let record = Disb {
-            issued: day(again),
-            status: DisbursementStatus::Reissued,
-            replaces: Some(id(&sent.id)),
-            ..sent.record.clone()
-        };
-        self.rows.add(again, &own_id, Record::Disb(record));
-    }
-
-    /// Money comes in and is held; `released` is when it is applied after all.
-    pub fn hold(&mut self, eff: Date, cents: i64, source: Source, release_by: Date, released: Option<Date>) {
-        let mut receipt = self.write_receipt(eff, cents, source, PaymentStatus::Held, None);
-        let own_id = self.next(4, "H");
-        let hold = Hold {
-            payment: id(&receipt.id),
-            alloc: None,
-            amount: cents,
-            reason: HoldReason::OffsetReview,
-            placed: day(eff),
-            release_by: Some(day(release_by)),
-            released: None,
-        };
-        let at = self.rows.add(eff, &own_id, Record::Hold(hold));
-        let Some(on) = released else { return };
-        self.rows.change(at, on, |record| {
-            if let Record::Hold(hold) = record {
-                hold.released = Some(day(on));
-            }
-        });
-        self.rows.change(receipt.at, on, |record| {
-            if let Record::Payment(payment) = record {
-                payment.status = PaymentStatus::Applied;
-            }
-        });
-        let parts = self.split(on, cents, true);
-        self.apply(&mut receipt, on, parts);
-        self.send(&receipt, working(plus(on, 2)), DisbursementMethod::Deposit, DisbursementKind::Support, i64::MAX, true);
-    }
-
-    /// Takes a receipt back: all of it, or the last `part` cents.
-    pub fn take_back(&mut self, receipt: &Receipt, on: Date, reason: ReversalReason, part: Option<i64>) {
-        let cents = part.unwrap_or(receipt.payment.amount);
-        let own_id = self.next(1, "PM");
-        let payment = Payment {
-            kind: PaymentKind::Reversal,
-            posted: day(on),
-            amount: -cents,
-            receipt: None,
-            receipt_total: None,
-            withheld_on: None,
-            reverses: Some(id(&receipt.id)),
-            reason: Some(reason),
-            status: PaymentStatus::Applied,
-            ..receipt.payment.clone()
-        };
-        self.rows.add(on, &own_id, Record::Payment(payment));
-        if part.is_none() {
-            self.rows.change(receipt.at, on, |record| {
-                if let Record::Payment(payment) = record {
-                    payment.status = PaymentStatus::Reversed;
-                }
-            });
-        }
-        let mut left = cents;
-        for (alloc, debt, amount, bucket) in receipt.parts.iter().rev() {
-            let back = (*amount).min(left);
-            if back == 0 {
-                break;
-            }
-            left -= back;
-            let back_id = self.next(2, "AL");
-            let record = Alloc {
-                payment: id(&own_id),
-                account: id(&self.debts[*debt].id),
-                bucket: *bucket,
-                posted: day(on),
-                amount: -back,
-                reverses: Some(id(alloc)),
-            };
-            self.rows.add(on, &back_id, Record::Alloc(record));
-            self.move_debt(*debt, on, back);
-        }
-    }
-
-    /// Changes what is owed without money.
-    pub fn adjust(&mut self, debt: usize, reason: AdjustmentReason, on: Date, cents: i64, pair: Option<usize>) {
-        let own_id = self.next(5, "J");
-        let other_id = pair.map(|_| self.next(5, "J"));
-        let mut leg = |own_id: &str, other: Option<&str>, debt: usize, cents: i64| {
-            let record = Adjust {
-                account: id(&self.debts[debt].id),
-                reason,
-                pair: other.map(id),
-                eff: day(on),
-                posted: day(on),
-                amount: cents,
-                bucket: Bucket::Past,
-            };
-            self.rows.add(on, own_id, Record::Adjust(record));
-            self.move_debt(debt, on, cents);
-        };
-        leg(&own_id, other_id.as_deref(), debt, cents);
-        if let (Some(pair), Some(other_id)) = (pair, &other_id) {
-            leg(other_id, Some(&own_id), pair, -cents);
-        }
+        Some(Sent {
+            id: own_id,
+            at,
+            record,
+        })
     }
 
     /// The lines of a feed of the business day `day`: whole, or what is new since `after`.
@@ -393,12 +343,25 @@ impl Book {
     /// The balances of the debts at the end of `as_of`; of a delta, of those that moved since `after`.
     fn balances(&self, after: Option<Date>, as_of: Date) -> Vec<Line> {
         let first_on = as_of.first_of_month();
-        let sum = |debt: &Debt, to: Date| debt.moves.iter().filter(|(on, _)| *on <= to).map(|(_, cents)| cents).sum::<i64>();
-        let moved = |debt: &&Debt| after.is_none_or(|after| debt.moves.iter().any(|(on, _)| *on > after && *on <= as_of));
+        let sum = |debt: &Debt, to: Date| {
+            debt.moves
+                .iter()
+                .filter(|(on, _)| *on <= to)
+                .map(|(_, cents)| cents)
+                .sum::<i64>()
+        };
+        let moved = |debt: &&Debt| {
+            after.is_none_or(|after| debt.moves.iter().any(|(on, _)| *on > after && *on <= as_of))
+        };
         let version = i64::from(as_of.year()) * 400 + i64::from(as_of.day_of_year());
         let balance = |debt: &Debt| {
             let (first, now) = (sum(debt, plus(first_on, -1)), sum(debt, as_of));
-            let charged: i64 = debt.moves.iter().filter(|(on, c)| *on >= first_on && *on <= as_of && *c > 0).map(|(_, c)| c).sum();
+            let charged: i64 = debt
+                .moves
+                .iter()
+                .filter(|(on, c)| *on >= first_on && *on <= as_of && *c > 0)
+                .map(|(_, c)| c)
+                .sum();
             let due_now = now.min(charged).max(0);
             let record = Balance {
                 first_on: day(first_on),

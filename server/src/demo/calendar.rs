@@ -70,18 +70,47 @@ mod tests {
 
     #[test]
     fn fridays_are_fifty_two_in_2026_and_fifty_three_in_2027() {
-        let fridays = |year| due(Frequency::Weekly, date(2026, 1, 2), date(year, 1, 1), date(year, 12, 31)).len();
+        let fridays = |year| {
+            due(
+                Frequency::Weekly,
+                date(2026, 1, 2),
+                date(year, 1, 1),
+                date(year, 12, 31),
+            )
+            .len()
+        };
         assert_eq!((fridays(2026), fridays(2027)), (52, 53));
     }
 
     #[test]
     fn a_month_without_a_31st_is_due_on_its_last_day() {
-        let dates = due(Frequency::Monthly, date(2026, 1, 31), date(2026, 1, 1), date(2026, 4, 30));
-        assert_eq!(dates, [date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31), date(2026, 4, 30)]);
+        let dates = due(
+            Frequency::Monthly,
+            date(2026, 1, 31),
+            date(2026, 1, 1),
+            date(2026, 4, 30),
+        );
+        assert_eq!(
+            dates,
+            [
+                date(2026, 1, 31),
+                date(2026, 2, 28),
+                date(2026, 3, 31),
+                date(2026, 4, 30)
+            ]
+        );
     }
 
     #[test]
     fn nothing_is_due_before_the_anchor() {
-        assert_eq!(due(Frequency::Monthly, date(2026, 3, 15), date(2026, 1, 1), date(2026, 3, 31)), [date(2026, 3, 15)]);
+        assert_eq!(
+            due(
+                Frequency::Monthly,
+                date(2026, 3, 15),
+                date(2026, 1, 1),
+                date(2026, 3, 31)
+            ),
+            [date(2026, 3, 15)]
+        );
     }
 }

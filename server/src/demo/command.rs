@@ -22,11 +22,31 @@ const PASSWORD: &str = "demo-Parent-2026";
 
 /// Sign-ins of the demonstration: user ID, person, language, and who that is.
 const SIGN_INS: [(&str, &str, Locale, &str); 6] = [
-    ("chen.li", "EDGE-16-C", Locale::ZhHans, "receives support, reads Chinese; a check came back"),
-    ("marco.ruiz", "EDGE-16-N", Locale::En, "pays support in the same case, reads English"),
-    ("rachel.keating", "EDGE-01-C", Locale::En, "receives support in one case and pays in another"),
+    (
+        "chen.li",
+        "EDGE-16-C",
+        Locale::ZhHans,
+        "receives support, reads Chinese; a check came back",
+    ),
+    (
+        "marco.ruiz",
+        "EDGE-16-N",
+        Locale::En,
+        "pays support in the same case, reads English",
+    ),
+    (
+        "rachel.keating",
+        "EDGE-01-C",
+        Locale::En,
+        "receives support in one case and pays in another",
+    ),
     ("derek.holloway", "EDGE-02-N", Locale::En, "pays in six cases"),
-    ("li.chen20", "EDGE-12-C", Locale::ZhHans, "twenty years of weekly payments"),
+    (
+        "li.chen20",
+        "EDGE-12-C",
+        Locale::ZhHans,
+        "twenty years of weekly payments",
+    ),
     ("chen.li31", "EDGE-31-C", Locale::ZhHans, "nothing was ever paid"),
 ];
 
@@ -62,19 +82,30 @@ pub struct DemoFeedArgs {
 /// Writes the feeds of an invented agency.
 pub fn demo_feed(args: &DemoFeedArgs, configured_agency: &str) -> anyhow::Result<()> {
     let agency = Agency {
-        agency: args.agency.clone().unwrap_or_else(|| configured_agency.to_owned()),
+        agency: args
+            .agency
+            .clone()
+            .unwrap_or_else(|| configured_agency.to_owned()),
         cases: args.cases,
         seed: args.seed,
-        months: args.payments.map_or(args.months, |payments| Agency::months_for(args.cases, payments)),
+        months: args
+            .payments
+            .map_or(args.months, |payments| Agency::months_for(args.cases, payments)),
         as_of: args.as_of,
     };
     let bar = ProgressBar::new(args.cases).with_message("Inventing cases");
     if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {eta}") {
         bar.set_style(style);
     }
-    let payments = agency.write(args.out.as_deref(), args.deltas, |done| bar.set_position(done)).with_context(|| {
-        args.out.as_ref().map_or("cannot write to standard output".to_owned(), |out| format!("cannot write {}", out.display()))
-    })?;
+    let payments = agency
+        .write(args.out.as_deref(), args.deltas, |done| bar.set_position(done))
+        .with_context(|| {
+            args.out
+                .as_ref()
+                .map_or("cannot write to standard output".to_owned(), |out| {
+                    format!("cannot write {}", out.display())
+                })
+        })?;
     bar.finish_and_clear();
     eprintln!("{} cases, {payments} payments in the first feed", args.cases);
     Ok(())
@@ -86,11 +117,18 @@ pub async fn demo(ctx: &domain::Ctx, mut importer: Importer, cases: u64) -> anyh
     let mark = ctx.store.find_installation().await?;
     let empty = importer.is_empty().await?;
     if !mark.as_ref().map_or(empty, |mark| mark.demonstration) {
-        bail!("this database was not made by `portal demo`, which writes invented people: name an empty one, see database.url");
+        bail!(
+            "this database was not made by `portal demo`, which writes invented people: name an empty one, see database.url"
+        );
     }
     if empty {
         let created = ctx.clock.now();
-        ctx.store.mark_installation(Installation { demonstration: true, created }).await?;
+        ctx.store
+            .mark_installation(Installation {
+                demonstration: true,
+                created,
+            })
+            .await?;
         // The invented business date does not follow the calendar of the machine.
         importer.settings.approved.push(Code::Date);
         import_invented(&importer, cases).await?;
@@ -107,8 +145,15 @@ pub async fn demo(ctx: &domain::Ctx, mut importer: Importer, cases: u64) -> anyh
 }
 
 async fn import_invented(importer: &Importer, cases: u64) -> anyhow::Result<()> {
-    let agency = Agency { agency: importer.settings.agency.clone(), cases, seed: 1, months: 36, as_of: AS_OF };
-    let folder = tempfile::tempdir().context("cannot make a temporary folder for the demonstration's feed")?;
+    let agency = Agency {
+        agency: importer.settings.agency.clone(),
+        cases,
+        seed: 1,
+        months: 36,
+        as_of: AS_OF,
+    };
+    let folder =
+        tempfile::tempdir().context("cannot make a temporary folder for the demonstration's feed")?;
     let file = folder.path().join("demo.jsonl");
     let path = file.clone();
     tokio::task::spawn_blocking(move || agency.write(Some(&path), 0, |_| ())).await??;

@@ -22,16 +22,28 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
     let mut add = |own_id: &str, change: &dyn Fn(&mut Profile), after: &dyn Fn(&mut Rows, &Profile)| {
         let mut profile = plain(own_id, span);
         change(&mut profile);
-        let number = own_id.bytes().fold(0, |sum: u64, byte| sum * 31 + u64::from(byte));
+        let number = own_id
+            .bytes()
+            .fold(0, |sum: u64, byte| sum * 31 + u64::from(byte));
         let mut book = live(&profile, &mut Dice::new(seed, number), span);
         after(&mut book.rows, &profile);
         books.push(book);
     };
-    add("EDGE-04", &|_| {}, &|rows, profile| caretaker_takes_over(rows, profile, span));
-    add("EDGE-25", &|it| it.interstate = Interstate::Responding, &|rows, profile| {
-        let lines = ["Rua do Exemplo 12"];
-        rows.add(Date::MIN, "K-EDGE-25", Record::Contact(contact(&profile.cp.id, &lines, "Lisboa", None, None, "PT", span)));
+    add("EDGE-04", &|_| {}, &|rows, profile| {
+        caretaker_takes_over(rows, profile, span)
     });
+    add(
+        "EDGE-25",
+        &|it| it.interstate = Interstate::Responding,
+        &|rows, profile| {
+            let lines = ["Rua do Exemplo 12"];
+            rows.add(
+                Date::MIN,
+                "K-EDGE-25",
+                Record::Contact(contact(&profile.cp.id, &lines, "Lisboa", None, None, "PT", span)),
+            );
+        },
+    );
     add("EDGE-26", &|_| {}, &|rows, _| {
         for row in &mut rows.0 {
             if let domain::feed::Body::Put(Record::Person(person)) = &mut row.line.body {
@@ -39,10 +51,29 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
             }
         }
     });
-    for (own_id, flagged) in [("EDGE-27-1", (true, false)), ("EDGE-27-2", (false, true)), ("EDGE-27-3", (true, true))] {
+    for (own_id, flagged) in [
+        ("EDGE-27-1", (true, false)),
+        ("EDGE-27-2", (false, true)),
+        ("EDGE-27-3", (true, true)),
+    ] {
         add(own_id, &|it| it.flagged = flagged, &|rows, profile| {
-            let substitute = contact(&profile.cp.id, &["PO Box 5550"], "Exampleton", Some("BU"), Some("43999"), "US", span);
-            rows.add(Date::MIN, &format!("K-{}", profile.id), Record::Contact(Contact { kind: ContactKind::Substitute, ..substitute }));
+            let substitute = contact(
+                &profile.cp.id,
+                &["PO Box 5550"],
+                "Exampleton",
+                Some("BU"),
+                Some("43999"),
+                "US",
+                span,
+            );
+            rows.add(
+                Date::MIN,
+                &format!("K-{}", profile.id),
+                Record::Contact(Contact {
+                    kind: ContactKind::Substitute,
+                    ..substitute
+                }),
+            );
         });
     }
     add("EDGE-27-4", &|_| {}, &|rows, profile| {
@@ -61,16 +92,29 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
     add(
         "EDGE-30",
         &|it| {
-            let eighteen = span.as_of.checked_sub(jiff::Span::new().years(18)).unwrap_or(span.start);
+            let eighteen = span
+                .as_of
+                .checked_sub(jiff::Span::new().years(18))
+                .unwrap_or(span.start);
             let twins = plus(span.as_of, -2500);
             it.children = vec![twins, twins, eighteen, plus(span.as_of, -7800)];
         },
         &|_, _| {},
     );
-    add("EDGE-32", &|_| {}, &|rows, profile| change_person(rows, &profile.cp.id, |it| it.birth = Some(day(plus(span.as_of, -6000)))));
-    add("EDGE-33-E", &|it| it.status = CaseStatus::Closing, &|rows, profile| {
-        change_person(rows, &profile.ncp.id, |it| it.deceased = Some(day(plus(span.as_of, -200))));
+    add("EDGE-32", &|_| {}, &|rows, profile| {
+        change_person(rows, &profile.cp.id, |it| {
+            it.birth = Some(day(plus(span.as_of, -6000)))
+        })
     });
+    add(
+        "EDGE-33-E",
+        &|it| it.status = CaseStatus::Closing,
+        &|rows, profile| {
+            change_person(rows, &profile.ncp.id, |it| {
+                it.deceased = Some(day(plus(span.as_of, -200)))
+            });
+        },
+    );
     add("EDGE-38", &|_| {}, &|rows, profile| merged(rows, profile));
     for (at, (lines, city, region, postal)) in [
         (&["PO Box 12"][..], "Sampleville", "BU", "43998"),
@@ -81,7 +125,15 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
     .enumerate()
     {
         add(&format!("EDGE-39-{}", at + 1), &|_| {}, &|rows, profile| {
-            let home = contact(&profile.cp.id, lines, city, Some(region), Some(postal), "US", span);
+            let home = contact(
+                &profile.cp.id,
+                lines,
+                city,
+                Some(region),
+                Some(postal),
+                "US",
+                span,
+            );
             rows.add(Date::MIN, &format!("K-{}", profile.id), Record::Contact(home));
         });
     }
@@ -105,14 +157,23 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
 type Add<'a> = dyn FnMut(&str, &dyn Fn(&mut Profile), &dyn Fn(&mut Rows, &Profile)) + 'a;
 
 fn names(add: &mut Add<'_>) {
-    let only_given = Called { family: String::new(), ..latin("", "Madonna", "en") };
+    let only_given = Called {
+        family: String::new(),
+        ..latin("", "Madonna", "en")
+    };
     let called = [
         ("EDGE-28-1", han("Chen", "Wei", "陈𬎆")),
         ("EDGE-28-2", han("Yan", "Yan", "䶮㛃")),
         ("EDGE-28-3", han("Ouyang", "Xiu", "欧阳修")),
         ("EDGE-28-4", latin("Zhang", "Min", "zh-Hans")),
-        ("EDGE-29-1", latin(&"Wolfeschlegel".repeat(6), "Johann Maximilian", "en")),
-        ("EDGE-29-2", latin(&"Llanfairpwll".repeat(5), "D'Arcy-Zoë Ñúñez", "en")),
+        (
+            "EDGE-29-1",
+            latin(&"Wolfeschlegel".repeat(6), "Johann Maximilian", "en"),
+        ),
+        (
+            "EDGE-29-2",
+            latin(&"Llanfairpwll".repeat(5), "D'Arcy-Zoë Ñúñez", "en"),
+        ),
         ("EDGE-29-3", only_given),
         ("EDGE-29-4", latin("القحطاني", "محمد", "ar")),
     ];
@@ -124,7 +185,11 @@ fn names(add: &mut Add<'_>) {
 /// The child moves to a caretaker; what the first recipient saw until then stays with that person.
 fn caretaker_takes_over(rows: &mut Rows, profile: &Profile, span: Span) {
     let moved = plus(span.as_of, -120);
-    let caretaker = Parent { id: format!("{}-T", profile.id), called: latin("Underhill", "Irene", "en"), own: true };
+    let caretaker = Parent {
+        id: format!("{}-T", profile.id),
+        called: latin("Underhill", "Irene", "en"),
+        own: true,
+    };
     rows.add(Date::MIN, &caretaker.id, Record::Person(person(&caretaker, None)));
     write_role(rows, profile, &caretaker.id, RoleKind::Caretaker, moved, None);
     for row in &mut rows.0 {
@@ -142,7 +207,9 @@ fn caretaker_takes_over(rows: &mut Rows, profile: &Profile, span: Span) {
 fn merged(rows: &mut Rows, profile: &Profile) {
     let mut old = Vec::new();
     for row in &rows.0 {
-        let domain::feed::Body::Put(record) = &row.line.body else { continue };
+        let domain::feed::Body::Put(record) = &row.line.body else {
+            continue;
+        };
         match record {
             Record::Person(it) if row.line.envelope.id.as_str() == profile.cp.id => {
                 let mut person = it.clone();
@@ -158,7 +225,11 @@ fn merged(rows: &mut Rows, profile: &Profile) {
             _ => {}
         }
     }
-    rows.0.extend(old.into_iter().map(|line| super::rows::Row { on: Date::MIN, line, later: None }));
+    rows.0.extend(old.into_iter().map(|line| super::rows::Row {
+        on: Date::MIN,
+        line,
+        later: None,
+    }));
 }
 
 fn change_person(rows: &mut Rows, own_id: &str, change: impl Fn(&mut domain::feed::records::people::Person)) {

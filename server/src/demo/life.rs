@@ -1,8 +1,9 @@
 //! How does a case go? From its profile: the people, the order, and then every due date and every payment in the order of time.
 
 use domain::feed::{
-    Assistance, Basis, CaseStatus, ChargeKind, DebtType, DisbursementKind, DisbursementMethod, Interstate, Language, NameOrder,
-    OwedTo, PaymentMethod, Program, ProtectState, PublicSource, Record, ReversalReason, RoleKind, AdjustmentReason,
+    AdjustmentReason, Assistance, Basis, CaseStatus, ChargeKind, DebtType, DisbursementKind,
+    DisbursementMethod, Interstate, Language, NameOrder, OwedTo, PaymentMethod, Program, ProtectState,
+    PublicSource, Record, ReversalReason, RoleKind,
     records::{
         cases::{Case, Role},
         orders::{Oblig, Order},
@@ -35,9 +36,10 @@ pub struct Span {
 /// The records that do not change: people, case, roles, order.
 pub fn write_people(rows: &mut Rows, profile: &Profile, dice: &mut Dice, span: Span) {
     let opened = plus(span.start, -dice.between(100, 3000));
-    for (parent, flagged, role) in
-        [(&profile.cp, profile.flagged.0, RoleKind::Cp), (&profile.ncp, profile.flagged.1, RoleKind::Ncp)]
-    {
+    for (parent, flagged, role) in [
+        (&profile.cp, profile.flagged.0, RoleKind::Cp),
+        (&profile.ncp, profile.flagged.1, RoleKind::Ncp),
+    ] {
         if parent.own {
             let birth = plus(span.as_of, -dice.between(8000, 19000));
             rows.add(Date::MIN, &parent.id, Record::Person(person(parent, Some(birth))));
@@ -50,15 +52,31 @@ pub fn write_people(rows: &mut Rows, profile: &Profile, dice: &mut Dice, span: S
                 since: day(plus(opened, 30)),
                 lift_ref: None,
             };
-            rows.add(Date::MIN, &format!("FV-{}-{}", profile.id, role.as_str()), Record::Protect(flag));
+            rows.add(
+                Date::MIN,
+                &format!("FV-{}-{}", profile.id, role.as_str()),
+                Record::Protect(flag),
+            );
         }
         write_role(rows, profile, &parent.id, role, opened, None);
     }
     for (at, birth) in profile.children.iter().enumerate() {
         let child_id = format!("P-{}-{}", profile.id, at + 1);
-        let called = names::Called { given: names::child(dice).to_owned(), native: None, ..profile.ncp.called.clone() };
-        let child = Parent { id: child_id.clone(), called, own: true };
-        let record = Person { spoken: None, written: None, ..person(&child, Some(*birth)) };
+        let called = names::Called {
+            given: names::child(dice).to_owned(),
+            native: None,
+            ..profile.ncp.called.clone()
+        };
+        let child = Parent {
+            id: child_id.clone(),
+            called,
+            own: true,
+        };
+        let record = Person {
+            spoken: None,
+            written: None,
+            ..person(&child, Some(*birth))
+        };
         rows.add(Date::MIN, &child_id, Record::Person(record));
         let role = Role {
             case: id(&profile.id),
@@ -69,7 +87,11 @@ pub fn write_people(rows: &mut Rows, profile: &Profile, dice: &mut Dice, span: S
             lives_with: Some(id(&profile.cp.id)),
             emancipation: Some(day(plus(*birth, 6574))),
         };
-        rows.add(Date::MIN, &format!("R-{}-{}", profile.id, at + 1), Record::Role(role));
+        rows.add(
+            Date::MIN,
+            &format!("R-{}-{}", profile.id, at + 1),
+            Record::Role(role),
+        );
     }
     let other = profile.interstate != Interstate::None;
     let case = Case {
@@ -98,7 +120,11 @@ pub fn person(parent: &Parent, birth: Option<Date>) -> Person {
         middle: None,
         suffix: None,
         native: called.native.as_deref().map(text),
-        name_order: Some(if family_first { NameOrder::FamilyFirst } else { NameOrder::GivenFirst }),
+        name_order: Some(if family_first {
+            NameOrder::FamilyFirst
+        } else {
+            NameOrder::GivenFirst
+        }),
         birth: birth.map(day),
         spoken: Some(Language::from(called.language)),
         written: Some(Language::from(called.language)),
@@ -110,7 +136,14 @@ pub fn person(parent: &Parent, birth: Option<Date>) -> Person {
 }
 
 /// A part in the case of a profile.
-pub fn write_role(rows: &mut Rows, profile: &Profile, person: &str, role: RoleKind, since: Date, until: Option<Date>) {
+pub fn write_role(
+    rows: &mut Rows,
+    profile: &Profile,
+    person: &str,
+    role: RoleKind,
+    since: Date,
+    until: Option<Date>,
+) {
     let record = Role {
         case: id(&profile.id),
         person: id(person),
@@ -120,17 +153,28 @@ pub fn write_role(rows: &mut Rows, profile: &Profile, person: &str, role: RoleKi
         lives_with: None,
         emancipation: None,
     };
-    rows.add(Date::MIN, &format!("R-{}-{}-{}", profile.id, role.as_str(), rows.0.len()), Record::Role(record));
+    rows.add(
+        Date::MIN,
+        &format!("R-{}-{}-{}", profile.id, role.as_str(), rows.0.len()),
+        Record::Role(record),
+    );
 }
 
 /// The order and its obligation; gives the obligation's id.
 pub fn write_order(rows: &mut Rows, profile: &Profile, basis: Basis, payer: &str, suffix: &str) -> String {
-    let (order_id, oblig_id) = (format!("O-{}{suffix}", profile.id), format!("B-{}{suffix}", profile.id));
+    let (order_id, oblig_id) = (
+        format!("O-{}{suffix}", profile.id),
+        format!("B-{}{suffix}", profile.id),
+    );
     let signed = plus(profile.anchor, -20);
     let order = Order {
         case: id(&profile.id),
         payer: id(payer),
-        number: text(&format!("{:02}-DR-{}{suffix}", profile.anchor.year() % 100, profile.number)),
+        number: text(&format!(
+            "{:02}-DR-{}{suffix}",
+            profile.anchor.year() % 100,
+            profile.number
+        )),
         court: text("Example County Court"),
         signed: day(signed),
         effective: day(profile.anchor),
@@ -157,7 +201,11 @@ pub fn write_order(rows: &mut Rows, profile: &Profile, basis: Basis, payer: &str
         days: (profile.freq == domain::feed::Frequency::Semimonthly).then(|| vec![1, 15]),
         monthly_equiv: amount.map(|cents| (cents * per_year + 6) / 12),
         arrears_payment: amount.map(|cents| cents / 10),
-        children: Some((1..=profile.children.len()).map(|at| id(&format!("P-{}-{at}", profile.id))).collect()),
+        children: Some(
+            (1..=profile.children.len())
+                .map(|at| id(&format!("P-{}-{at}", profile.id)))
+                .collect(),
+        ),
         payee: Some(id(&profile.cp.id)),
         since: day(profile.anchor),
         until: profile.until.map(day),
@@ -185,15 +233,33 @@ pub fn source(dice: &mut Dice, withheld: i64) -> Source {
 /// Charges and payments from the beginning of the ledger.
 pub fn write_ledger(book: &mut Book, profile: &Profile, oblig: &str, dice: &mut Dice, span: Span) {
     let assigned_now = profile.assistance == Assistance::Current;
-    let current = book.open(profile.debt, if assigned_now { OwedTo::State } else { OwedTo::Family });
+    let current = book.open(
+        profile.debt,
+        if assigned_now {
+            OwedTo::State
+        } else {
+            OwedTo::Family
+        },
+    );
     let state = (profile.opening.1 > 0 && !assigned_now).then(|| book.open(profile.debt, OwedTo::State));
     let (family, kept) = profile.opening;
     let begin = span.start;
-    book.charge(current, None, ChargeKind::Opening, begin, begin, if assigned_now { family + kept } else { family });
+    book.charge(
+        current,
+        None,
+        ChargeKind::Opening,
+        begin,
+        begin,
+        if assigned_now { family + kept } else { family },
+    );
     if let Some(state) = state {
         book.charge(state, None, ChargeKind::Opening, begin, begin, kept);
     }
-    let method = dice.weigh(&[(DisbursementMethod::Deposit, 62), (DisbursementMethod::Card, 33), (DisbursementMethod::Check, 5)]);
+    let method = dice.weigh(&[
+        (DisbursementMethod::Deposit, 62),
+        (DisbursementMethod::Card, 33),
+        (DisbursementMethod::Check, 5),
+    ]);
     let end = plus(span.as_of, BEYOND);
     let last = profile.until.unwrap_or(end).min(end);
     let mut bounced: Vec<(Date, Receipt)> = Vec::new();
@@ -202,15 +268,32 @@ pub fn write_ledger(book: &mut Book, profile: &Profile, oblig: &str, dice: &mut 
         for (on, receipt) in bounced.extract_if(.., |(on, _)| *on <= date).collect::<Vec<_>>() {
             book.take_back(&receipt, on, ReversalReason::Nsf, None);
         }
-        book.charge(current, Some(oblig), ChargeKind::Support, date, date, profile.amount);
+        book.charge(
+            current,
+            Some(oblig),
+            ChargeKind::Support,
+            date,
+            date,
+            profile.amount,
+        );
         let pays = match profile.habit {
             Habit::Regular => 960,
             Habit::Irregular => 850,
             Habit::Some => 400,
             Habit::Nothing => 0,
         };
-        if dice.chance(if profile.debt == DebtType::ChildSupport { 4 } else { 0 }) {
-            book.adjust(current, AdjustmentReason::AuditCredit, date, -dice.between(100, 2500).min(book.owed(current).max(100)), None);
+        if dice.chance(if profile.debt == DebtType::ChildSupport {
+            4
+        } else {
+            0
+        }) {
+            book.adjust(
+                current,
+                AdjustmentReason::AuditCredit,
+                date,
+                -dice.between(100, 2500).min(book.owed(current).max(100)),
+                None,
+            );
         }
         if !dice.chance(pays) {
             continue;
@@ -221,7 +304,10 @@ pub fn write_ledger(book: &mut Book, profile: &Profile, oblig: &str, dice: &mut 
             _ => profile.amount + if dice.chance(300) { profile.amount / 10 } else { 0 },
         }
         .max(1);
-        let eff = working(plus(date, dice.weigh(&[(2, 50), (3, 30), (4, 10), (5, 5), (6, 3), (7, 2)])));
+        let eff = working(plus(
+            date,
+            dice.weigh(&[(2, 50), (3, 30), (4, 10), (5, 5), (6, 3), (7, 2)]),
+        ));
         let receipt = book.receive(eff, cents, from, method);
         if assigned_now {
             let month = eff.first_of_month();
@@ -229,7 +315,14 @@ pub fn write_ledger(book: &mut Book, profile: &Profile, oblig: &str, dice: &mut 
                 passed = (month, 0);
             }
             let limit = if profile.children.len() > 1 { 20000 } else { 10000 } - passed.1;
-            let sent = book.send(&receipt, working(plus(eff, 2)), method, DisbursementKind::PassThrough, limit, true);
+            let sent = book.send(
+                &receipt,
+                working(plus(eff, 2)),
+                method,
+                DisbursementKind::PassThrough,
+                limit,
+                true,
+            );
             passed.1 += sent.map_or(0, |sent| sent.record.amount);
         }
         if from.method == PaymentMethod::Check && dice.chance(10) {
@@ -244,7 +337,11 @@ fn offsets(book: &mut Book, profile: &Profile, dice: &mut Dice, span: Span) {
     if profile.opening.0 + profile.opening.1 < 50_000 || profile.basis.is_none() {
         return;
     }
-    let from = Source { public: PublicSource::Offset, method: PaymentMethod::Eft, fti: true };
+    let from = Source {
+        public: PublicSource::Offset,
+        method: PaymentMethod::Eft,
+        fti: true,
+    };
     for year in span.start.year()..=span.as_of.year() {
         let on = working(jiff::civil::date(year, 3, 2));
         let owed: i64 = book.owed(0);

@@ -16,6 +16,7 @@ mod names;
 mod profile;
 mod rows;
 mod spool;
+mod turns;
 
-pub use agency::{Agency, AS_OF};
+pub use agency::{AS_OF, Agency};
 pub use command::{DemoFeedArgs, demo, demo_feed};

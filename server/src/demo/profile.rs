@@ -80,8 +80,8 @@ pub struct Profile {
 
 /// Cents a month at each twentieth of all orders: median 260, mean about 300, from 25 to 4000.
 const AMOUNTS: [i64; 20] = [
-    5000, 8000, 10500, 12700, 14800, 16800, 18800, 20900, 23100, 25400, 26600, 28500, 31300, 34500, 38200, 42700, 48400, 56200, 69000,
-    104_000,
+    5000, 8000, 10500, 12700, 14800, 16800, 18800, 20900, 23100, 25400, 26600, 28500, 31300, 34500, 38200,
+    42700, 48400, 56200, 69000, 104_000,
 ];
 
 impl Profile {
@@ -92,16 +92,25 @@ impl Profile {
         let ncp = parent(&mut dice);
         let shared = number % 8 == 7;
         let own = |role: &str, of: u64| format!("P-{of:07}-{role}");
-        let assistance =
-            dice.weigh(&[(Assistance::Current, 93), (Assistance::Former, 423), (Assistance::Never, 484)]);
+        let assistance = dice.weigh(&[
+            (Assistance::Current, 93),
+            (Assistance::Former, 423),
+            (Assistance::Never, 484),
+        ]);
         let basis = if dice.chance(880) {
-            Some(if dice.chance(if assistance == Assistance::Current { 180 } else { 90 }) {
-                Basis::Zero
-            } else if dice.chance(3) {
-                Basis::Percent
-            } else {
-                Basis::Amount
-            })
+            Some(
+                if dice.chance(if assistance == Assistance::Current {
+                    180
+                } else {
+                    90
+                }) {
+                    Basis::Zero
+                } else if dice.chance(3) {
+                    Basis::Percent
+                } else {
+                    Basis::Amount
+                },
+            )
         } else {
             None
         };
@@ -119,9 +128,15 @@ impl Profile {
             Frequency::Semimonthly => monthly / 2,
             _ => monthly,
         };
-        let amount = if dice.chance(600) { (share / 100).max(1) * 100 } else { share };
+        let amount = if dice.chance(600) {
+            (share / 100).max(1) * 100
+        } else {
+            share
+        };
         let count = dice.weigh(&[(0, 12), (1, 55), (2, 23), (3, 7), (4, 2), (5, 1)]);
-        let children = (0..count).map(|_| plus(as_of, -dice.between(300, 6500))).collect();
+        let children = (0..count)
+            .map(|_| plus(as_of, -dice.between(300, 6500)))
+            .collect();
         let debt = dice.weigh(&[(0, 520), (1, 330), (2, 120), (3, 30)]);
         let owed = match debt {
             0 => dice.below(1_000_000),
@@ -139,21 +154,46 @@ impl Profile {
         Self {
             id: format!("C-{number:07}"),
             number: format!("7{number:09}"),
-            cp: Parent { id: own("C", number), called: cp, own: true },
-            ncp: Parent { id: own("N", if shared { number - 1 } else { number }), called: ncp, own: !shared },
+            cp: Parent {
+                id: own("C", number),
+                called: cp,
+                own: true,
+            },
+            ncp: Parent {
+                id: own("N", if shared { number - 1 } else { number }),
+                called: ncp,
+                own: !shared,
+            },
             children,
             assistance,
-            status: if closed { CaseStatus::Closed } else { CaseStatus::Open },
-            interstate: dice.weigh(&[(Interstate::None, 850), (Interstate::Initiating, 80), (Interstate::Responding, 70)]),
+            status: if closed {
+                CaseStatus::Closed
+            } else {
+                CaseStatus::Open
+            },
+            interstate: dice.weigh(&[
+                (Interstate::None, 850),
+                (Interstate::Initiating, 80),
+                (Interstate::Responding, 70),
+            ]),
             basis,
-            order: if closed { OrderStatus::Ended } else { OrderStatus::Active },
+            order: if closed {
+                OrderStatus::Ended
+            } else {
+                OrderStatus::Active
+            },
             debt: DebtType::ChildSupport,
             freq,
             amount,
             anchor: plus(start, dice.below(28)),
             until: closed.then(|| plus(as_of, -dice.between(100, 700))),
             opening: (owed - assigned, assigned),
-            habit: dice.weigh(&[(Habit::Regular, 43), (Habit::Irregular, 6), (Habit::Some, 37), (Habit::Nothing, 14)]),
+            habit: dice.weigh(&[
+                (Habit::Regular, 43),
+                (Habit::Irregular, 6),
+                (Habit::Some, 37),
+                (Habit::Nothing, 14),
+            ]),
             withheld: 780,
             flagged: (dice.chance(50), dice.chance(8)),
             office: Some(dice.pick(&["OF-01", "OF-02"])),

@@ -29,14 +29,27 @@ pub fn text(words: &str) -> Text {
 
 /// A record as a line of a feed.
 pub fn line(own_id: &str, v: i64, record: Record) -> Line {
-    let envelope = Envelope { kind: record.kind(), id: id(own_id), v };
-    Line { envelope, body: Body::Put(record), cleaned: Vec::new(), unknown: 0 }
+    let envelope = Envelope {
+        kind: record.kind(),
+        id: id(own_id),
+        v,
+    };
+    Line {
+        envelope,
+        body: Body::Put(record),
+        cleaned: Vec::new(),
+        unknown: 0,
+    }
 }
 
 impl Rows {
     /// Adds a record that is there from `on`; gives its place.
     pub fn add(&mut self, on: Date, own_id: &str, record: Record) -> usize {
-        self.0.push(Row { on, line: line(own_id, 1, record), later: None });
+        self.0.push(Row {
+            on,
+            line: line(own_id, 1, record),
+            later: None,
+        });
         self.0.len() - 1
     }
 

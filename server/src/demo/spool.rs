@@ -27,7 +27,11 @@ impl Spool {
             .iter()
             .map(|kind| Ok((*kind, BufWriter::with_capacity(64 * 1024, tempfile::tempfile()?))))
             .collect::<io::Result<_>>()?;
-        Ok(Self { files, totals: Totals::default(), bytes: Vec::new() })
+        Ok(Self {
+            files,
+            totals: Totals::default(),
+            bytes: Vec::new(),
+        })
     }
 
     /// Adds a record.
@@ -39,7 +43,11 @@ impl Spool {
             Body::Put(record) => self.totals.put(record),
             Body::Delete(_) => self.totals.deletes += 1,
         }
-        match self.files.iter_mut().find(|(kind, _)| *kind == line.envelope.kind) {
+        match self
+            .files
+            .iter_mut()
+            .find(|(kind, _)| *kind == line.envelope.kind)
+        {
             Some((_, file)) => file.write_all(&self.bytes),
             None => Ok(()),
         }
@@ -83,8 +91,12 @@ impl Spool {
         }
         self.totals.lines = self.totals.records() + self.totals.deletes + 2;
         let sha256 = hex(&hash.finalize());
-        let trailer =
-            Trailer { feed: header.feed.clone(), seq: header.seq, totals: self.totals, sha256: sha256.clone() };
+        let trailer = Trailer {
+            feed: header.feed.clone(),
+            seq: header.seq,
+            totals: self.totals,
+            sha256: sha256.clone(),
+        };
         self.bytes.clear();
         trailer.write(&mut self.bytes);
         self.bytes.push(b'\n');
@@ -103,7 +115,9 @@ enum Output {
 }
 
 fn output(path: Option<&Path>) -> io::Result<Output> {
-    let Some(path) = path else { return Ok(Output::Standard(io::stdout())) };
+    let Some(path) = path else {
+        return Ok(Output::Standard(io::stdout()));
+    };
     let file = BufWriter::with_capacity(256 * 1024, File::create(path)?);
     Ok(match path.extension().and_then(|end| end.to_str()) {
         Some("zst") => Output::Zstd(zstd::Encoder::new(file, 3)?),

@@ -8,7 +8,7 @@ use super::{
     item::BATCH,
     lease::Lease,
     sql::{Tx, fetch},
-    stage::close,
+    stored::close,
     table::{Table, table_of},
 };
 use crate::store::Db;
@@ -26,7 +26,9 @@ pub async fn close_absent(
 ) -> Result<u64, ImportError> {
     let mut removed = 0;
     for kind in RecordType::ALL {
-        let (Some(table), true) = (table_of(*kind), trailer.totals.counts.contains_key(kind.as_str())) else { continue };
+        let (Some(table), true) = (table_of(*kind), trailer.totals.counts.contains_key(kind.as_str())) else {
+            continue;
+        };
         let mut after = String::new();
         loop {
             let ids = absent(db, table, *kind, generation, header, &after).await?;
@@ -57,14 +59,26 @@ async fn absent(
         _ if kind.is_ledger() => "AND t.posted >= $4",
         _ => "AND $4 = $4",
     };
-    let of_kind = if table.key.len() == 2 { "AND t.record_type = $1" } else { "" };
+    let of_kind = if table.key.len() == 2 {
+        "AND t.record_type = $1"
+    } else {
+        ""
+    };
     let sql = format!(
         "SELECT t.id FROM {} t WHERE t.id > $2 AND t.gen_to = {} AND t.gen_from < $3 {of_kind} {date} \
          AND NOT EXISTS (SELECT 1 FROM feed_seen s WHERE s.record_type = $1 AND s.id = t.id) ORDER BY t.id LIMIT {STEP}",
         table.name,
         i64::MAX
     );
-    let cells: Vec<Cell> =
-        vec![kind.as_str().into(), after.into(), generation.into(), header.ledger_from.to_string().into()];
-    Ok(fetch::<(String,)>(db, sql, cells).await?.into_iter().map(|(id,)| id).collect())
+    let cells: Vec<Cell> = vec![
+        kind.as_str().into(),
+        after.into(),
+        generation.into(),
+        header.ledger_from.to_string().into(),
+    ];
+    Ok(fetch::<(String,)>(db, sql, cells)
+        .await?
+        .into_iter()
+        .map(|(id,)| id)
+        .collect())
 }

@@ -38,12 +38,18 @@ fn approvable(code: &str) -> Result<Code, String> {
 pub async fn check(args: &CheckArgs) -> anyhow::Result<ExitCode> {
     let bar = Bar::default();
     let (path, read) = (args.file.clone(), bar.read());
-    let length = std::fs::metadata(&path).with_context(|| format!("cannot read {}", path.display()))?.len();
+    let length = std::fs::metadata(&path)
+        .with_context(|| format!("cannot read {}", path.display()))?
+        .len();
     bar.begin(Phase::Checking, length);
     let checked = tokio::task::spawn_blocking(move || file::check(&path, &read)).await??;
     bar.end();
     print!("{}", summary(&checked));
-    Ok(ExitCode::from(if checked.faults.is_empty() { 0 } else { Verdict::Rejected.exit_code() }))
+    Ok(ExitCode::from(if checked.faults.is_empty() {
+        0
+    } else {
+        Verdict::Rejected.exit_code()
+    }))
 }
 
 /// Imports a feed and says how it ended. Exit codes as in `docs/feed.md`.
@@ -66,11 +72,23 @@ fn summary(checked: &Checked) -> String {
     };
     if let Some(header) = &checked.header {
         let mode = header.mode.as_str();
-        line(format!("feed {} seq {}, {mode}, of {}, business date {}", header.feed, header.seq, header.agency, header.business_date));
+        line(format!(
+            "feed {} seq {}, {mode}, of {}, business date {}",
+            header.feed, header.seq, header.agency, header.business_date
+        ));
     }
-    line(format!("{} lines, {} records, {} deletes", checked.totals.lines, checked.totals.records(), checked.totals.deletes));
+    line(format!(
+        "{} lines, {} records, {} deletes",
+        checked.totals.lines,
+        checked.totals.records(),
+        checked.totals.deletes
+    ));
     for (kind, count) in &checked.totals.counts {
-        let sum = checked.totals.sums.get(kind).map(|cents| format!(", {}.{:02}", cents / 100, (cents % 100).abs()));
+        let sum = checked
+            .totals
+            .sums
+            .get(kind)
+            .map(|cents| format!(", {}.{:02}", cents / 100, (cents % 100).abs()));
         line(format!("  {kind}: {count}{}", sum.unwrap_or_default()));
     }
     for (kind, count) in &checked.warnings {

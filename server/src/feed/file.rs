@@ -98,19 +98,43 @@ struct Lines {
 impl Lines {
     fn open(path: &Path, progress: &BytesRead) -> io::Result<Self> {
         let file = File::open(path)?;
-        let limit = file.metadata()?.len().saturating_mul(MAX_RATIO).saturating_add(1 << 20);
+        let limit = file
+            .metadata()?
+            .len()
+            .saturating_mul(MAX_RATIO)
+            .saturating_add(1 << 20);
         progress.store(0, Ordering::Relaxed);
-        let mut file = BufReader::with_capacity(BUFFER, Counted { file, progress: Arc::clone(progress) });
+        let mut file = BufReader::with_capacity(
+            BUFFER,
+            Counted {
+                file,
+                progress: Arc::clone(progress),
+            },
+        );
         let magic = file.fill_buf()?;
         let input: Box<dyn BufRead + Send> = if magic.starts_with(&[0x1f, 0x8b]) {
-            Box::new(BufReader::with_capacity(BUFFER, flate2::bufread::MultiGzDecoder::new(file)))
+            Box::new(BufReader::with_capacity(
+                BUFFER,
+                flate2::bufread::MultiGzDecoder::new(file),
+            ))
         } else if magic.starts_with(&[0x28, 0xb5, 0x2f, 0xfd]) {
-            Box::new(BufReader::with_capacity(BUFFER, zstd::stream::read::Decoder::with_buffer(file)?))
+            Box::new(BufReader::with_capacity(
+                BUFFER,
+                zstd::stream::read::Decoder::with_buffer(file)?,
+            ))
         } else {
             Box::new(file)
         };
         let (hash, line) = (Sha256::new(), Vec::with_capacity(1024));
-        Ok(Self { input, line, hashed: false, hash, length: 0, limit, trailer_passed: false })
+        Ok(Self {
+            input,
+            line,
+            hashed: false,
+            hash,
+            length: 0,
+            limit,
+            trailer_passed: false,
+        })
     }
 
     fn next(&mut self) -> io::Result<Next> {
@@ -119,7 +143,11 @@ impl Lines {
         loop {
             let found = self.input.fill_buf()?;
             if found.is_empty() {
-                return Ok(if self.line.is_empty() { Next::End } else { Next::Partial });
+                return Ok(if self.line.is_empty() {
+                    Next::End
+                } else {
+                    Next::Partial
+                });
             }
             let end = found.iter().position(|byte| *byte == b'\n');
             let part = &found[..end.unwrap_or(found.len())];
@@ -137,7 +165,10 @@ impl Lines {
             self.input.consume(used);
             self.length += used as u64;
             if self.length > self.limit {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, "it grows to more than 200 times its size"));
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidData,
+                    "it grows to more than 200 times its size",
+                ));
             }
             if end.is_some() {
                 return Ok(Next::Line);

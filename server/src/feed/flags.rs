@@ -3,7 +3,9 @@
 
 use std::{ops::ControlFlow, path::Path};
 
-use domain::feed::{Body, Code, Fault, Faults, Header, Mode, ProtectState, Record, RecordType, records::people::Protect};
+use domain::feed::{
+    Body, Code, Fault, Faults, Header, Mode, ProtectState, Record, RecordType, records::people::Protect,
+};
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -53,7 +55,10 @@ pub async fn switch_on(
     for flags in read_flags(path)?.chunks(BATCH) {
         let mut tx = Tx::begin(db).await?;
         lease.guard(&mut tx).await?;
-        let sql = format!("SELECT id, v, content, state FROM protection WHERE id IN ({})", placeholders(1, flags.len()));
+        let sql = format!(
+            "SELECT id, v, content, state FROM protection WHERE id IN ({})",
+            placeholders(1, flags.len())
+        );
         let ids = || flags.iter().map(|flag| Cell::from(flag.id.as_str()));
         let stored: Vec<(String, i64, i64, String)> = tx.fetch(sql, ids().collect()).await?;
         for flag in flags {
@@ -63,7 +68,9 @@ pub async fn switch_on(
                 Some((_, v, content, _)) if flag.v == *v => {
                     if flag.content != *content {
                         let what = "the version is the stored one, the content is not";
-                        read.faults.push(Fault::new(Code::Version, flag.line, what).of(RecordType::Protect, &flag.id));
+                        read.faults.push(
+                            Fault::new(Code::Version, flag.line, what).of(RecordType::Protect, &flag.id),
+                        );
                     }
                 }
                 _ if flag.body.state == ProtectState::On => {
@@ -73,8 +80,12 @@ pub async fn switch_on(
                 _ => read.lifts.0.push(flag.clone()),
             }
         }
-        let sql = format!("UPDATE protection SET seq = $1 WHERE seq < $1 AND id IN ({})", placeholders(2, flags.len()));
-        tx.execute(sql, [Cell::from(header.seq)].into_iter().chain(ids()).collect()).await?;
+        let sql = format!(
+            "UPDATE protection SET seq = $1 WHERE seq < $1 AND id IN ({})",
+            placeholders(2, flags.len())
+        );
+        tx.execute(sql, [Cell::from(header.seq)].into_iter().chain(ids()).collect())
+            .await?;
         tx.commit().await?;
     }
     Ok(read)
@@ -89,7 +100,16 @@ impl Lifts {
     /// Lifts them, or asks staff to.
     pub async fn write(&self, tx: &mut Tx, seq: i64, agency_decides: bool) -> sqlx::Result<()> {
         for flag in &self.0 {
-            flag.write(tx, if agency_decides { "lifted" } else { "lift_requested" }, seq).await?;
+            flag.write(
+                tx,
+                if agency_decides {
+                    "lifted"
+                } else {
+                    "lift_requested"
+                },
+                seq,
+            )
+            .await?;
         }
         Ok(())
     }
@@ -101,7 +121,11 @@ pub async fn missing(db: &Db, header: &Header) -> sqlx::Result<Vec<String>> {
         return Ok(Vec::new());
     }
     let sql = "SELECT id FROM protection WHERE seq < $1 AND state <> 'lifted' ORDER BY id";
-    Ok(fetch::<(String,)>(db, sql.to_owned(), vec![header.seq.into()]).await?.into_iter().map(|(id,)| id).collect())
+    Ok(fetch::<(String,)>(db, sql.to_owned(), vec![header.seq.into()])
+        .await?
+        .into_iter()
+        .map(|(id,)| id)
+        .collect())
 }
 
 impl Flag {
@@ -129,14 +153,21 @@ impl Flag {
 fn read_flags(path: &Path) -> Result<Vec<Flag>, ImportError> {
     let mut flags = Vec::new();
     walk(path, &BytesRead::default(), |line, record| {
-        let (RecordType::Protect, id, v) = (record.envelope.kind, record.envelope.id, record.envelope.v) else {
+        let (RecordType::Protect, id, v) = (record.envelope.kind, record.envelope.id, record.envelope.v)
+        else {
             return ControlFlow::Break(());
         };
         if let Body::Put(Record::Protect(body)) = record.body {
             let mut bytes = Vec::new();
             Record::Protect(body.clone()).write(&mut bytes);
             let content = first_eight(&Sha256::digest(&bytes).into());
-            flags.push(Flag { line, id: id.to_string(), v, content, body });
+            flags.push(Flag {
+                line,
+                id: id.to_string(),
+                v,
+                content,
+                body,
+            });
         }
         ControlFlow::Continue(())
     })?;

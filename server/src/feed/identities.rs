@@ -41,20 +41,37 @@ impl Differences {
     pub fn push(&mut self, rule: &'static str, kind: &'static str, id: String, stated: i64, computed: i64) {
         self.count += 1;
         if self.kept.len() < MAX_KEPT {
-            self.kept.push(Difference { rule, kind, id, stated, computed });
+            self.kept.push(Difference {
+                rule,
+                kind,
+                id,
+                stated,
+                computed,
+            });
         }
     }
 
     /// Keeps something for staff that is no identity and does not count as one.
     pub fn note(&mut self, rule: &'static str, kind: &'static str, id: String) {
         if self.kept.len() < MAX_KEPT {
-            self.kept.push(Difference { rule, kind, id, stated: 0, computed: 0 });
+            self.kept.push(Difference {
+                rule,
+                kind,
+                id,
+                stated: 0,
+                computed: 0,
+            });
         }
     }
 
     /// Words for the first few.
     pub fn first(&self) -> String {
-        let words = |it: &Difference| format!("{} {} {} states {}, adds up to {}", it.rule, it.kind, it.id, it.stated, it.computed);
+        let words = |it: &Difference| {
+            format!(
+                "{} {} {} states {}, adds up to {}",
+                it.rule, it.kind, it.id, it.stated, it.computed
+            )
+        };
         let counted = self.kept.iter().filter(|it| it.rule.starts_with('L'));
         counted.take(5).map(words).collect::<Vec<_>>().join("; ")
     }
@@ -91,9 +108,14 @@ fn touched(column: &str, table: &str, generation: i64) -> String {
 
 /// Checks everything that the staged rows can have changed.
 pub async fn check(db: &Db, generation: i64, found: &mut Differences) -> sqlx::Result<()> {
-    for (rule, kind, sql) in
-        [receipts(generation), groups(generation), accounts(generation), sent(generation), reissued(generation), pairs(generation)]
-    {
+    for (rule, kind, sql) in [
+        receipts(generation),
+        groups(generation),
+        accounts(generation),
+        sent(generation),
+        reissued(generation),
+        pairs(generation),
+    ] {
         for (id, stated, computed) in fetch::<(String, i64, i64)>(db, sql, vec![]).await? {
             found.push(rule, kind, id, stated, computed);
         }
@@ -105,7 +127,10 @@ type Identity = (&'static str, &'static str, String);
 
 /// L1: the shares of a receipt make its total; a share that was misapplied has been replaced by another.
 fn receipts(g: i64) -> Identity {
-    let misapplied = sum("x.amount", &format!("payment x WHERE x.reverses = r.id AND x.reason = 'misapplied' AND x.gen_to > {g}"));
+    let misapplied = sum(
+        "x.amount",
+        &format!("payment x WHERE x.reverses = r.id AND x.reason = 'misapplied' AND x.gen_to > {g}"),
+    );
     let sql = format!(
         "SELECT receipt, stated, computed FROM (SELECT r.receipt, MAX(r.receipt_total) AS stated, \
          CAST(SUM(r.amount + {misapplied}) AS BIGINT) AS computed FROM payment r \
@@ -120,14 +145,21 @@ fn receipts(g: i64) -> Identity {
 fn groups(g: i64) -> Identity {
     let back = format!("payment x WHERE x.reverses = r.id AND x.gen_to > {g}");
     let stated = format!("r.amount + {}", sum("x.amount", &back));
-    let applied = sum("a.amount", &format!("allocation a WHERE a.payment_id = r.id AND a.gen_to > {g}"));
+    let applied = sum(
+        "a.amount",
+        &format!("allocation a WHERE a.payment_id = r.id AND a.gen_to > {g}"),
+    );
     let applied_back = sum(
         "a.amount",
-        &format!("payment x JOIN allocation a ON a.payment_id = x.id AND a.gen_to > {g} WHERE x.reverses = r.id AND x.gen_to > {g}"),
+        &format!(
+            "payment x JOIN allocation a ON a.payment_id = x.id AND a.gen_to > {g} WHERE x.reverses = r.id AND x.gen_to > {g}"
+        ),
     );
     let held = sum(
         "h.amount",
-        &format!("hold h WHERE h.payment_id = r.id AND h.allocation_id IS NULL AND h.released IS NULL AND h.gen_to > {g}"),
+        &format!(
+            "hold h WHERE h.payment_id = r.id AND h.allocation_id IS NULL AND h.released IS NULL AND h.gen_to > {g}"
+        ),
     );
     let which = if g == 1 {
         "r.gen_from = 1".to_owned()
@@ -160,10 +192,15 @@ fn accounts(g: i64) -> Identity {
     let which = if g == 1 {
         "b.gen_from = 1".to_owned()
     } else {
-        let ids: Vec<String> = [("id", "balance"), ("debt_account_id", "charge"), ("debt_account_id", "allocation"), ("debt_account_id", "adjustment")]
-            .iter()
-            .map(|(column, table)| touched(column, table, g))
-            .collect();
+        let ids: Vec<String> = [
+            ("id", "balance"),
+            ("debt_account_id", "charge"),
+            ("debt_account_id", "allocation"),
+            ("debt_account_id", "adjustment"),
+        ]
+        .iter()
+        .map(|(column, table)| touched(column, table, g))
+        .collect();
         format!("b.gen_to > {g} AND b.id IN ({})", ids.join(" UNION "))
     };
     let sql = format!(
@@ -190,7 +227,10 @@ fn sent(g: i64) -> Identity {
         "a.gen_from = 1".to_owned()
     } else {
         // A disbursement whose status alone changed has its lines staged anew, so the lines tell everything.
-        format!("a.gen_to > {g} AND a.id IN ({})", touched("allocation_id", "disbursement_line", g))
+        format!(
+            "a.gen_to > {g} AND a.id IN ({})",
+            touched("allocation_id", "disbursement_line", g)
+        )
     };
     let sql = format!(
         "SELECT id, stated, computed FROM (SELECT a.id, a.amount AS stated, {lines} AS computed FROM allocation a \
@@ -222,6 +262,10 @@ fn pairs(g: i64) -> Identity {
 /// How many debts there are, to judge the number of differences by.
 pub async fn debts(db: &Db, generation: i64) -> sqlx::Result<u64> {
     let sql = format!("SELECT COUNT(*) FROM debt_account WHERE gen_to > {generation}");
-    let count = fetch::<(i64,)>(db, sql, vec![]).await?.into_iter().next().map_or(0, |(count,)| count);
+    let count = fetch::<(i64,)>(db, sql, vec![])
+        .await?
+        .into_iter()
+        .next()
+        .map_or(0, |(count,)| count);
     Ok(u64::try_from(count).unwrap_or(0))
 }

@@ -1,6 +1,9 @@
 //! How does a file become what readers see? The walk of `docs/feed.md`, "What happens to a file", in order.
 
-use std::{ops::ControlFlow, path::{Path, PathBuf}, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use domain::{
     feed::{Checked, Code, Fault, Faults, Header, Mode, Trailer},
@@ -11,20 +14,22 @@ use tokio::sync::mpsc;
 use super::{
     ImportError, Settings,
     absent::close_absent,
-    file::{self, BytesRead},
+    file,
     flags::{self, FlagsRead},
     identities::{self, Differences},
-    item::{Batch, Batcher},
-    journal::{self, Entry, Place},
+    journal::{self, Place},
     jumps,
     lease::Lease,
     locate,
     outcome::{Changes, Outcome, Verdict},
+    reader::spawn_reader,
     references,
     seal::Seal,
+    sound::Sound,
     sql::Tx,
     stage::Stage,
     undo::{forget_seen, undo},
+    watcher::{Phase, Watcher},
 };
 use crate::store::Db;
 
@@ -42,49 +47,6 @@ pub struct Importer {
     pub clock: Arc<dyn Clock>,
     /// Whose feed is expected, and what is unusual.
     pub settings: Settings,
-}
-
-/// Where an import is, for whoever shows it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// Reading the file through once.
-    Checking,
-    /// Writing the next generation.
-    Staging,
-    /// Asking the next generation whether it adds up.
-    Judging,
-    /// Removing what did not become a generation.
-    Undoing,
-}
-
-/// Shows an import to somebody, or to nobody.
-pub trait Watcher: Send + Sync {
-    /// A phase begins; it reads `bytes` of file, counted in the importer's [`BytesRead`] (0: no file is read).
-    fn begin(&self, phase: Phase, bytes: u64);
-    /// Where bytes are counted.
-    fn read(&self) -> BytesRead;
-}
-
-/// Shows nothing.
-#[derive(Default)]
-pub struct Unwatched(BytesRead);
-
-impl Watcher for Unwatched {
-    fn begin(&self, _: Phase, _: u64) {}
-
-    fn read(&self) -> BytesRead {
-        Arc::clone(&self.0)
-    }
-}
-
-/// A file whose trailer, hash, totals and syntax are right.
-struct Sound {
-    path: PathBuf,
-    header: Header,
-    trailer: Trailer,
-    file_sha256: String,
-    /// Faults of single values, if any: flags are taken, the rest is not.
-    values: Faults,
 }
 
 impl Importer {
@@ -114,7 +76,12 @@ impl Importer {
         outcome
     }
 
-    async fn import_alone(&self, lease: &Lease, path: &Path, watcher: &dyn Watcher) -> Result<Outcome, ImportError> {
+    async fn import_alone(
+        &self,
+        lease: &Lease,
+        path: &Path,
+        watcher: &dyn Watcher,
+    ) -> Result<Outcome, ImportError> {
         self.clean_up(lease, watcher).await?;
         let file_sha256 = blocking({
             let path = path.to_owned();
@@ -122,7 +89,11 @@ impl Importer {
         })
         .await?;
         if let Some((feed, seq)) = journal::applied_file(&self.db, &file_sha256).await? {
-            return Ok(Outcome { feed, seq, ..Outcome::new(Verdict::Duplicate, None) });
+            return Ok(Outcome {
+                feed,
+                seq,
+                ..Outcome::new(Verdict::Duplicate, None)
+            });
         }
         watcher.begin(Phase::Checking, std::fs::metadata(path)?.len());
         let checked = blocking({
@@ -137,7 +108,7 @@ impl Importer {
             header.feed.as_str().clone_into(&mut outcome.feed);
             outcome.seq = header.seq;
         }
-        let sound = match self.sound(path, file_sha256, checked) {
+        let sound = match Sound::of(path, file_sha256, checked, &self.settings) {
             Ok(sound) => sound,
             Err(faults) => {
                 outcome.refuse(faults);
@@ -160,19 +131,6 @@ impl Importer {
         Ok(())
     }
 
-    fn sound(&self, path: &Path, file_sha256: String, checked: Checked) -> Result<Sound, Faults> {
-        let mut faults = checked.faults;
-        let (Some(header), Some(trailer)) = (checked.header, checked.trailer) else { return Err(faults) };
-        if header.agency.as_str() != self.settings.agency {
-            let what = format!("the feed is of agency {}, this portal is of {}", header.agency, self.settings.agency);
-            faults.push(Fault::new(Code::Stranger, 1, what));
-        }
-        if faults.worst.is_some_and(Code::spoils_the_file) {
-            return Err(faults);
-        }
-        Ok(Sound { path: path.to_owned(), header, trailer, file_sha256, values: faults })
-    }
-
     /// Everything after the file itself is known to be good.
     async fn judge(
         &self,
@@ -183,16 +141,31 @@ impl Importer {
     ) -> Result<Outcome, ImportError> {
         let header = &sound.header;
         let applied = journal::applied(&self.db).await?;
-        let expected = self.settings.feed.as_deref().or(applied.as_ref().map(|applied| applied.feed.as_str()));
+        let expected = self
+            .settings
+            .feed
+            .as_deref()
+            .or(applied.as_ref().map(|applied| applied.feed.as_str()));
         if expected.is_some_and(|expected| expected != header.feed.as_str()) {
-            let what = format!("the feed is stream {}, this portal takes {}", header.feed, expected.unwrap_or_default());
+            let what = format!(
+                "the feed is stream {}, this portal takes {}",
+                header.feed,
+                expected.unwrap_or_default()
+            );
             outcome.refuse(Faults::one(Fault::new(Code::Stranger, 1, what)));
             return self.note(lease, &sound, outcome).await;
         }
         let same_seq = journal::applied_hash(&self.db, header.feed.as_str(), header.seq).await?;
         let baseline = self.settings.approved.contains(&Code::Gap);
         let sha256 = sound.trailer.sha256.as_str();
-        let place = journal::place(header, sha256, applied.as_ref(), same_seq.as_deref(), baseline, self.clock.today());
+        let place = journal::place(
+            header,
+            sha256,
+            applied.as_ref(),
+            same_seq.as_deref(),
+            baseline,
+            self.clock.today(),
+        );
         if place == Place::Duplicate {
             outcome.verdict = Verdict::Duplicate;
             return Ok(outcome);
@@ -227,10 +200,15 @@ impl Importer {
         let generation = journal::generation(&self.db).await? + 1;
         let mut tx = Tx::begin(&self.db).await?;
         lease.guard(&mut tx).await?;
-        let entry = sound.entry(generation).write(&mut tx, "staging", None, &*self.clock).await?;
+        let entry = sound
+            .entry(generation)
+            .write(&mut tx, "staging", None, &*self.clock)
+            .await?;
         tx.commit().await?;
 
-        let staging = self.stage(lease, sound, flags, previous, generation, &mut outcome, watcher).await;
+        let staging = self
+            .stage(lease, sound, flags, previous, generation, &mut outcome, watcher)
+            .await;
         let (differences, lifts) = match staging {
             Ok(staged) => staged,
             Err(error) => {
@@ -249,24 +227,41 @@ impl Importer {
             let mut tx = Tx::begin(&self.db).await?;
             lease.guard(&mut tx).await?;
             let report = outcome.to_json();
-            journal::finish(&mut tx, entry, outcome.verdict.as_str(), outcome.code, &report, &*self.clock).await?;
+            journal::finish(
+                &mut tx,
+                entry,
+                outcome.verdict.as_str(),
+                outcome.code,
+                &report,
+                &*self.clock,
+            )
+            .await?;
             tx.commit().await?;
             return Ok(outcome);
         }
         outcome.generation = generation;
         let mut tx = Tx::begin(&self.db).await?;
         lease.guard(&mut tx).await?;
-        lifts.write(&mut tx, sound.header.seq, self.settings.agency_lifts_flags).await?;
+        lifts
+            .write(&mut tx, sound.header.seq, self.settings.agency_lifts_flags)
+            .await?;
         differences.write(&mut tx, generation).await?;
         let sql = "UPDATE generation SET current = $1, business_date = $2";
-        tx.execute(sql.to_owned(), vec![generation.into(), sound.header.business_date.to_string().into()]).await?;
+        tx.execute(
+            sql.to_owned(),
+            vec![generation.into(), sound.header.business_date.to_string().into()],
+        )
+        .await?;
         journal::finish(&mut tx, entry, "applied", None, &outcome.to_json(), &*self.clock).await?;
         tx.commit().await?;
         forget_seen(&self.db, lease).await?;
         Ok(outcome)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the one step that needs all that the steps before it found")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the one step that needs all that the steps before it found"
+    )]
     async fn stage(
         &self,
         lease: &Lease,
@@ -289,7 +284,7 @@ impl Importer {
         };
         watcher.begin(Phase::Staging, std::fs::metadata(&sound.path)?.len());
         let (send, mut receive) = mpsc::channel(QUEUE);
-        let reader = self.spawn_reader(sound, send, watcher.read());
+        let reader = spawn_reader(sound.path.clone(), self.seal.clone(), send, watcher.read());
         let staged = stage.run(&mut receive).await;
         drop(receive);
         let sha256 = reader.await.map_err(|_| ImportError::Reader)??;
@@ -302,13 +297,18 @@ impl Importer {
         let mut faults = staged.faults;
         faults.append(flags.faults);
         let flags_on = outcome.changes.flags_on;
-        outcome.changes = Changes { flags_on, flags_lifted: flags.lifts.len(), ..staged.changes };
+        outcome.changes = Changes {
+            flags_on,
+            flags_lifted: flags.lifts.len(),
+            ..staged.changes
+        };
         for (kind, count) in staged.warnings {
             *outcome.warnings.entry(kind).or_default() += count;
         }
         if faults.is_empty() {
             if full_again {
-                outcome.changes.removed += close_absent(&self.db, lease, generation, header, &sound.trailer).await?;
+                outcome.changes.removed +=
+                    close_absent(&self.db, lease, generation, header, &sound.trailer).await?;
             }
             references::check(&self.db, generation, header, &mut faults).await?;
         }
@@ -318,11 +318,26 @@ impl Importer {
             }
             identities::check(&self.db, generation, &mut differences).await?;
             let limits = &self.settings.limits;
-            if differences.count * 10_000 > identities::debts(&self.db, generation).await? * limits.differences {
-                let what = format!("{} identities do not hold: {}", differences.count, differences.first());
+            if differences.count * 10_000
+                > identities::debts(&self.db, generation).await? * limits.differences
+            {
+                let what = format!(
+                    "{} identities do not hold: {}",
+                    differences.count,
+                    differences.first()
+                );
                 faults.push(Fault::new(Code::Balance, 0, what));
             }
-            jumps::check(&self.db, generation, header, limits, &outcome.changes, staged.deletes, &mut faults).await?;
+            jumps::check(
+                &self.db,
+                generation,
+                header,
+                limits,
+                &outcome.changes,
+                staged.deletes,
+                &mut faults,
+            )
+            .await?;
         }
         outcome.changes.differences = differences.count;
         let faults = faults.without(&self.settings.approved);
@@ -330,27 +345,6 @@ impl Importer {
             outcome.refuse(faults);
         }
         Ok((differences, flags.lifts))
-    }
-
-    /// Reads the file a second time, on a thread of its own; gives the hash of what it read, or nothing if nobody took it all.
-    fn spawn_reader(
-        &self,
-        sound: &Sound,
-        send: mpsc::Sender<Batch>,
-        read: BytesRead,
-    ) -> tokio::task::JoinHandle<std::io::Result<Option<String>>> {
-        let (path, mut batcher) = (sound.path.clone(), Batcher::new(self.seal.clone()));
-        tokio::task::spawn_blocking(move || {
-            let mut gone = false;
-            let checked = file::walk(&path, &read, |line, record| {
-                let Some(batch) = batcher.push(line, record) else { return ControlFlow::Continue(()) };
-                gone = send.blocking_send(batch).is_err();
-                if gone { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-            })?;
-            gone |= batcher.finish().is_some_and(|batch| send.blocking_send(batch).is_err());
-            let whole = !gone && checked.faults.is_empty();
-            Ok(checked.trailer.filter(|_| whole).map(|trailer| trailer.sha256))
-        })
     }
 
     /// Enters the end of a file that was not staged.
@@ -366,26 +360,20 @@ impl Importer {
     }
 }
 
-impl Sound {
-    fn entry(&self, generation: i64) -> Entry<'_> {
-        Entry {
-            header: &self.header,
-            sha256: &self.trailer.sha256,
-            file_sha256: &self.file_sha256,
-            generation,
-            records: self.trailer.totals.records(),
-        }
-    }
-}
-
 /// Runs work that waits for the disk where it keeps nobody waiting.
 async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
 ) -> Result<T, ImportError> {
-    Ok(tokio::task::spawn_blocking(work).await.map_err(|_| ImportError::Reader)??)
+    Ok(tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| ImportError::Reader)??)
 }
 
 fn retry(error: &ImportError) -> Outcome {
-    let code = if matches!(error, ImportError::LeaseLost) { Code::Lease } else { Code::Retry };
+    let code = if matches!(error, ImportError::LeaseLost) {
+        Code::Lease
+    } else {
+        Code::Retry
+    };
     Outcome::because(Verdict::Retry, code, error.to_string())
 }

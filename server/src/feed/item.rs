@@ -5,8 +5,8 @@ use sha2::{Digest, Sha256};
 
 use super::{
     cell::Cell,
+    columns,
     seal::{Seal, first_eight},
-    table,
 };
 
 /// How many records go through the database together.
@@ -66,7 +66,11 @@ pub struct Batcher {
 impl Batcher {
     /// An empty one.
     pub fn new(seal: Seal) -> Self {
-        Self { seal, batch: None, bytes: Vec::new() }
+        Self {
+            seal,
+            batch: None,
+            bytes: Vec::new(),
+        }
     }
 
     /// Adds a record; gives back a batch that it completes. Flags are not batched: they were applied before.
@@ -107,19 +111,26 @@ impl Batcher {
         self.bytes.clear();
         record.write(&mut self.bytes);
         let cells = match record {
-            Record::Case(case) => Some(table::case_cells(id.as_str(), case)),
-            other => table::cells(other),
+            Record::Case(case) => Some(columns::case_cells(id.as_str(), case)),
+            other => columns::cells(other),
         };
         let (content, cells) = match cells {
             Some(cells) => (hash(&self.bytes), cells),
             None => self.sealed(kind, id, record),
         };
         let lines = match record {
-            Record::Disb(disb) => table::line_cells(id.as_str(), disb),
+            Record::Disb(disb) => columns::line_cells(id.as_str(), disb),
             _ => Vec::new(),
         };
         let (fixed, posted) = self.fixed(record);
-        Row { content, fixed, cells, lines, posted, difference: difference(record) }
+        Row {
+            content,
+            fixed,
+            cells,
+            lines,
+            posted,
+            difference: difference(record),
+        }
     }
 
     /// Hash of what a ledger row keeps for ever: amounts, dates, keys.
@@ -136,8 +147,11 @@ impl Batcher {
             Record::Payment(it) => {
                 it.status = domain::feed::PaymentStatus::Received;
                 (it.reason, it.src_court, it.withheld_on) = (None, None, None);
-                (it.method, it.src_public, it.fti) =
-                    (domain::feed::PaymentMethod::Other, domain::feed::PublicSource::Other, false);
+                (it.method, it.src_public, it.fti) = (
+                    domain::feed::PaymentMethod::Other,
+                    domain::feed::PublicSource::Other,
+                    false,
+                );
             }
             Record::Disb(it) => {
                 it.status = domain::feed::DisbursementStatus::Issued;
@@ -188,9 +202,11 @@ fn difference(record: &Record) -> Option<(&'static str, i64, i64)> {
         Record::Balance(it) if it.due_now < 0 => ("L4", it.due_now, 0),
         Record::Balance(it) => ("L4", it.now, it.due_now + it.past_due),
         Record::Disb(it) => ("L6", it.amount, it.lines.iter().map(|(_, cents)| cents).sum()),
-        Record::Notice(it) => {
-            ("L9", it.current + it.arrears + it.corrections, it.to_family + it.kept + it.pending + it.elsewhere)
-        }
+        Record::Notice(it) => (
+            "L9",
+            it.current + it.arrears + it.corrections,
+            it.to_family + it.kept + it.pending + it.elsewhere,
+        ),
         _ => return None,
     };
     (stated != computed).then_some((rule, stated, computed))

@@ -35,20 +35,31 @@ pub async fn applied(db: &Db) -> sqlx::Result<Option<Applied>> {
     let first = rows.iter().map(|row| row.1).min();
     Ok(first.and_then(|first| {
         let (feed, last, sha256, business_date) = rows.into_iter().next_back()?;
-        Some(Applied { feed, first, last, sha256, business_date })
+        Some(Applied {
+            feed,
+            first,
+            last,
+            sha256,
+            business_date,
+        })
     }))
 }
 
 /// SHA-256 of the content of an applied feed, by its sequence number.
 pub async fn applied_hash(db: &Db, feed: &str, seq: i64) -> sqlx::Result<Option<String>> {
     let sql = "SELECT sha256 FROM feed_import WHERE state = 'applied' AND feed = $1 AND seq = $2";
-    Ok(first(fetch::<(String,)>(db, sql.to_owned(), vec![feed.into(), seq.into()]).await?))
+    Ok(first(
+        fetch::<(String,)>(db, sql.to_owned(), vec![feed.into(), seq.into()]).await?,
+    ))
 }
 
 /// Sequence number of an applied feed, by the SHA-256 of its file as delivered.
 pub async fn applied_file(db: &Db, file_sha256: &str) -> sqlx::Result<Option<(String, i64)>> {
     let sql = "SELECT feed, seq FROM feed_import WHERE state = 'applied' AND file_sha256 = $1";
-    Ok(fetch(db, sql.to_owned(), vec![file_sha256.into()]).await?.into_iter().next())
+    Ok(fetch(db, sql.to_owned(), vec![file_sha256.into()])
+        .await?
+        .into_iter()
+        .next())
 }
 
 /// The generation that readers see.
@@ -65,7 +76,12 @@ where
 
 /// Imports that were staging when their process ended, with their generations.
 pub async fn unfinished(db: &Db) -> sqlx::Result<Vec<(i64, i64)>> {
-    fetch(db, "SELECT id, generation FROM feed_import WHERE state = 'staging'".to_owned(), vec![]).await
+    fetch(
+        db,
+        "SELECT id, generation FROM feed_import WHERE state = 'staging'".to_owned(),
+        vec![],
+    )
+    .await
 }
 
 /// What a file's sequence number means, given what was applied.
@@ -93,7 +109,11 @@ pub fn place(
     let off = |verdict, code, what: String| Place::Off(verdict, code, what);
     let Some(applied) = applied else {
         return if header.mode == Mode::Delta {
-            off(Waiting, Code::Gap, "nothing was applied yet: the first feed is a full one".to_owned())
+            off(
+                Waiting,
+                Code::Gap,
+                "nothing was applied yet: the first feed is a full one".to_owned(),
+            )
         } else {
             dated(header, None, today)
         };
@@ -110,13 +130,35 @@ pub fn place(
         return dated(header, Some(applied), today);
     }
     if header.seq < applied.first {
-        return off(Stale, Code::Old, format!("seq {} is before the first one applied here, {}", header.seq, applied.first));
+        return off(
+            Stale,
+            Code::Old,
+            format!(
+                "seq {} is before the first one applied here, {}",
+                header.seq, applied.first
+            ),
+        );
     }
     if header.seq != applied.last + 1 {
-        return off(Waiting, Code::Gap, format!("seq {} cannot be applied before seq {}", header.seq, applied.last + 1));
+        return off(
+            Waiting,
+            Code::Gap,
+            format!(
+                "seq {} cannot be applied before seq {}",
+                header.seq,
+                applied.last + 1
+            ),
+        );
     }
-    if header.prev.as_ref().is_none_or(|prev| prev.as_str() != applied.sha256) {
-        let what = format!("`prev` of the header is not the SHA-256 of seq {}, {}", applied.last, applied.sha256);
+    if header
+        .prev
+        .as_ref()
+        .is_none_or(|prev| prev.as_str() != applied.sha256)
+    {
+        let what = format!(
+            "`prev` of the header is not the SHA-256 of seq {}, {}",
+            applied.last, applied.sha256
+        );
         return off(Quarantined, Code::Chain, what);
     }
     dated(header, Some(applied), today)
@@ -129,9 +171,10 @@ fn dated(header: &Header, applied: Option<&Applied>, today: Date) -> Place {
         return held(format!("business_date {date} is in the future"));
     }
     match applied {
-        Some(applied) if date.to_string() < applied.business_date => {
-            held(format!("business_date {date} is before {}, the last one applied", applied.business_date))
-        }
+        Some(applied) if date.to_string() < applied.business_date => held(format!(
+            "business_date {date} is before {}, the last one applied",
+            applied.business_date
+        )),
         _ => Place::Next,
     }
 }
@@ -152,12 +195,26 @@ pub struct Entry<'a> {
 
 impl Entry<'_> {
     /// Writes the entry and gives its id.
-    pub async fn write(&self, tx: &mut Tx, state: &str, code: Option<Code>, clock: &dyn Clock) -> sqlx::Result<i64> {
-        let last: Vec<(i64,)> =
-            tx.fetch("SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT) FROM feed_import".to_owned(), vec![]).await?;
+    pub async fn write(
+        &self,
+        tx: &mut Tx,
+        state: &str,
+        code: Option<Code>,
+        clock: &dyn Clock,
+    ) -> sqlx::Result<i64> {
+        let last: Vec<(i64,)> = tx
+            .fetch(
+                "SELECT CAST(COALESCE(MAX(id), 0) AS BIGINT) FROM feed_import".to_owned(),
+                vec![],
+            )
+            .await?;
         let id = first(last).unwrap_or(0) + 1;
         let now = clock.now().to_string();
-        let finished = if state == "staging" { Cell::Text(None) } else { now.as_str().into() };
+        let finished = if state == "staging" {
+            Cell::Text(None)
+        } else {
+            now.as_str().into()
+        };
         let sql = "INSERT INTO feed_import (id, feed, seq, mode, business_date, sha256, file_sha256, state, code, generation, records, \
                    started_at, finished_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
         let cells = vec![

@@ -26,7 +26,15 @@ pub struct JumpLimits {
 
 impl Default for JumpLimits {
     fn default() -> Self {
-        Self { fewer: 200, balance: 1000, payments: 5, payments_floor: 100, deletes: 50, lifted: 10, differences: 10 }
+        Self {
+            fewer: 200,
+            balance: 1000,
+            payments: 5,
+            payments_floor: 100,
+            deletes: 50,
+            lifted: 10,
+            differences: 10,
+        }
     }
 }
 
@@ -42,7 +50,10 @@ pub async fn check(
 ) -> sqlx::Result<()> {
     let mut jump = |what: String| faults.push(Fault::new(Code::Jump, 0, what));
     if changes.flags_lifted > limits.lifted {
-        jump(format!("{} family-violence flags are lifted", changes.flags_lifted));
+        jump(format!(
+            "{} family-violence flags are lifted",
+            changes.flags_lifted
+        ));
     }
     if generation == 1 {
         return Ok(());
@@ -68,7 +79,10 @@ pub async fn check(
     if let Some((today, median)) = payments(db, generation, header).await?
         && today > (median * limits.payments).max(limits.payments_floor)
     {
-        jump(format!("{today} payments of {}, {median} on the median day before", header.business_date));
+        jump(format!(
+            "{today} payments of {}, {median} on the median day before",
+            header.business_date
+        ));
     }
     Ok(())
 }
@@ -79,7 +93,11 @@ async fn counts(db: &Db, table: &str, figure: &str, generation: i64) -> sqlx::Re
         "SELECT (SELECT CAST({figure} AS BIGINT) FROM {table} WHERE gen_from <= {before} AND gen_to > {before}), \
          (SELECT CAST({figure} AS BIGINT) FROM {table} WHERE gen_from <= {after} AND gen_to > {after})"
     );
-    Ok(fetch::<(i64, i64)>(db, sql, vec![]).await?.into_iter().next().unwrap_or_default())
+    Ok(fetch::<(i64, i64)>(db, sql, vec![])
+        .await?
+        .into_iter()
+        .next()
+        .unwrap_or_default())
 }
 
 /// Payments of the business date, and the median of the twenty dates before; `None` while there are not so many.
@@ -89,10 +107,20 @@ async fn payments(db: &Db, generation: i64, header: &Header) -> sqlx::Result<Opt
          GROUP BY posted ORDER BY posted DESC LIMIT 21"
     );
     let date = header.business_date;
-    let since = date.0.checked_sub(jiff::Span::new().days(60)).map_or_else(|_| date.to_string(), |day| day.to_string());
+    let since = date
+        .0
+        .checked_sub(jiff::Span::new().days(60))
+        .map_or_else(|_| date.to_string(), |day| day.to_string());
     let days: Vec<(String, i64)> = fetch(db, sql, vec![date.to_string().into(), since.into()]).await?;
-    let mut before: Vec<i64> = days.iter().filter(|(day, _)| *day != date.to_string()).map(|(_, count)| *count).collect();
+    let mut before: Vec<i64> = days
+        .iter()
+        .filter(|(day, _)| *day != date.to_string())
+        .map(|(_, count)| *count)
+        .collect();
     before.sort_unstable();
-    let today = days.first().filter(|(day, _)| *day == date.to_string()).map_or(0, |(_, count)| *count);
+    let today = days
+        .first()
+        .filter(|(day, _)| *day == date.to_string())
+        .map_or(0, |(_, count)| *count);
     Ok((before.len() >= 20).then(|| (today, before[before.len() / 2])))
 }

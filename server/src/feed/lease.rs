@@ -37,21 +37,36 @@ impl Lease {
     pub async fn take(db: &Db, clock: Arc<dyn Clock>) -> sqlx::Result<Option<Self>> {
         let mut seen = None;
         loop {
-            let held: Vec<(i64, i64)> =
-                fetch(db, "SELECT token, expires_at FROM feed_lease WHERE stream = 'main'".to_owned(), vec![]).await?;
-            let Some((token, expires_at)) = held.into_iter().next() else { return Ok(None) };
+            let held: Vec<(i64, i64)> = fetch(
+                db,
+                "SELECT token, expires_at FROM feed_lease WHERE stream = 'main'".to_owned(),
+                vec![],
+            )
+            .await?;
+            let Some((token, expires_at)) = held.into_iter().next() else {
+                return Ok(None);
+            };
             let now = millis(&*clock);
             if expires_at <= now {
                 let sql = "UPDATE feed_lease SET token = token + 1, expires_at = $1 WHERE stream = 'main' AND token = $2 AND expires_at = $3";
                 let mut tx = Tx::begin(db).await?;
-                let taken = tx.execute(sql.to_owned(), vec![(now + life()).into(), token.into(), expires_at.into()]).await?;
+                let taken = tx
+                    .execute(
+                        sql.to_owned(),
+                        vec![(now + life()).into(), token.into(), expires_at.into()],
+                    )
+                    .await?;
                 tx.commit().await?;
                 if taken == 0 {
                     return Ok(None);
                 }
                 let token = token + 1;
                 let heart = tokio::spawn(beat(db.clone(), clock, token));
-                return Ok(Some(Self { db: db.clone(), token, heart }));
+                return Ok(Some(Self {
+                    db: db.clone(),
+                    token,
+                    heart,
+                }));
             }
             // A lease that is renewed while we wait has a living holder.
             if seen.is_some_and(|seen| seen != (token, expires_at)) {
@@ -92,7 +107,11 @@ async fn beat(db: Db, clock: Arc<dyn Clock>, token: i64) {
         let renew = async {
             let mut tx = Tx::begin(&db).await?;
             let sql = "UPDATE feed_lease SET expires_at = $1 WHERE stream = 'main' AND token = $2";
-            tx.execute(sql.to_owned(), vec![(millis(&*clock) + life()).into(), token.into()]).await?;
+            tx.execute(
+                sql.to_owned(),
+                vec![(millis(&*clock) + life()).into(), token.into()],
+            )
+            .await?;
             tx.commit().await
         };
         if let Err(error) = renew.await {

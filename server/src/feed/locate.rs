@@ -11,7 +11,11 @@ use super::{
 
 /// Fills in the missing line numbers, and sorts by line.
 pub async fn lines(path: &Path, faults: &mut Faults) -> Result<(), ImportError> {
-    if faults.first.iter().all(|fault| fault.line > 0 || fault.record.is_none()) {
+    if faults
+        .first
+        .iter()
+        .all(|fault| fault.line > 0 || fault.record.is_none())
+    {
         return Ok(());
     }
     let (path, mut list) = (path.to_owned(), std::mem::take(&mut faults.first));
@@ -19,7 +23,12 @@ pub async fn lines(path: &Path, faults: &mut Faults) -> Result<(), ImportError> 
         walk(&path, &BytesRead::default(), |line, record| {
             let (kind, id) = (record.envelope.kind.as_str(), record.envelope.id.as_str());
             for fault in list.iter_mut().filter(|fault| fault.line == 0) {
-                if fault.record.as_deref().and_then(|name| name.strip_prefix(kind)?.strip_prefix(' ')) == Some(id) {
+                if fault
+                    .record
+                    .as_deref()
+                    .and_then(|name| name.strip_prefix(kind)?.strip_prefix(' '))
+                    == Some(id)
+                {
                     fault.line = line;
                 }
             }

@@ -6,6 +6,7 @@
 
 mod absent;
 mod cell;
+mod columns;
 mod command;
 mod file;
 mod flags;
@@ -18,24 +19,29 @@ mod lease;
 mod locate;
 mod outcome;
 mod progress;
+mod reader;
 mod references;
 mod seal;
+mod sound;
 mod sql;
 mod stage;
+mod stored;
 mod table;
 mod undo;
 mod watch;
+mod watcher;
 
 use domain::feed::Code;
 
 pub use command::{CheckArgs, ImportArgs, check, import};
 pub use file::{BytesRead, hex};
-pub use import::{Importer, Phase, Unwatched, Watcher};
+pub use import::Importer;
 pub use jumps::JumpLimits;
 pub use outcome::{Changes, Outcome, Verdict};
 pub use progress::Bar;
 pub use seal::Seal;
 pub use watch::watch;
+pub use watcher::{Phase, Unwatched, Watcher};
 
 /// What an agency has decided about its feed.
 #[derive(Clone, Debug)]

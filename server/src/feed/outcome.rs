@@ -164,10 +164,18 @@ impl fmt::Display for Outcome {
             )?;
         }
         if changes.flags_on + changes.flags_lifted > 0 {
-            writeln!(out, "family-violence flags: {} on, {} lifted", changes.flags_on, changes.flags_lifted)?;
+            writeln!(
+                out,
+                "family-violence flags: {} on, {} lifted",
+                changes.flags_on, changes.flags_lifted
+            )?;
         }
         if changes.differences > 0 {
-            writeln!(out, "{} differences between the agency's figures and its rows", changes.differences)?;
+            writeln!(
+                out,
+                "{} differences between the agency's figures and its rows",
+                changes.differences
+            )?;
         }
         for (kind, count) in &self.warnings {
             writeln!(out, "warning {kind}: {count}")?;

@@ -18,7 +18,10 @@ pub struct Bar {
 
 impl Default for Bar {
     fn default() -> Self {
-        Self { read: BytesRead::default(), phase: Mutex::new(None) }
+        Self {
+            read: BytesRead::default(),
+            phase: Mutex::new(None),
+        }
     }
 }
 

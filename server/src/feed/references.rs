@@ -23,7 +23,13 @@ const fn reference(
     parent: &'static str,
     dated: Option<&'static str>,
 ) -> Reference {
-    Reference { child, kind, column, parent, dated }
+    Reference {
+        child,
+        kind,
+        column,
+        parent,
+        dated,
+    }
 }
 
 const POSTED: Option<&str> = Some("posted");
@@ -31,29 +37,95 @@ const POSTED: Option<&str> = Some("posted");
 static REFERENCES: [Reference; 27] = [
     reference("person", RecordType::Person, "merged_into", "person", None),
     reference("support_case", RecordType::Case, "office_id", "office", None),
-    reference("support_case", RecordType::Case, "merged_into", "support_case", None),
+    reference(
+        "support_case",
+        RecordType::Case,
+        "merged_into",
+        "support_case",
+        None,
+    ),
     reference("participation", RecordType::Role, "case_id", "support_case", None),
     reference("participation", RecordType::Role, "person_id", "person", None),
     reference("participation", RecordType::Role, "lives_with", "person", None),
-    reference("support_order", RecordType::Order, "case_id", "support_case", None),
+    reference(
+        "support_order",
+        RecordType::Order,
+        "case_id",
+        "support_case",
+        None,
+    ),
     reference("support_order", RecordType::Order, "payer_id", "person", None),
     reference("obligation", RecordType::Oblig, "order_id", "support_order", None),
     reference("obligation", RecordType::Oblig, "payee_id", "person", None),
-    reference("debt_account", RecordType::Account, "case_id", "support_case", None),
+    reference(
+        "debt_account",
+        RecordType::Account,
+        "case_id",
+        "support_case",
+        None,
+    ),
     reference("debt_account", RecordType::Account, "payer_id", "person", None),
     reference("debt_account", RecordType::Account, "payee_id", "person", None),
-    reference("charge", RecordType::Charge, "debt_account_id", "debt_account", POSTED),
-    reference("charge", RecordType::Charge, "obligation_id", "obligation", POSTED),
+    reference(
+        "charge",
+        RecordType::Charge,
+        "debt_account_id",
+        "debt_account",
+        POSTED,
+    ),
+    reference(
+        "charge",
+        RecordType::Charge,
+        "obligation_id",
+        "obligation",
+        POSTED,
+    ),
     reference("payment", RecordType::Payment, "case_id", "support_case", POSTED),
     reference("payment", RecordType::Payment, "payer_id", "person", POSTED),
     reference("allocation", RecordType::Alloc, "payment_id", "payment", POSTED),
-    reference("allocation", RecordType::Alloc, "debt_account_id", "debt_account", POSTED),
+    reference(
+        "allocation",
+        RecordType::Alloc,
+        "debt_account_id",
+        "debt_account",
+        POSTED,
+    ),
     reference("hold", RecordType::Hold, "payment_id", "payment", Some("placed")),
-    reference("hold", RecordType::Hold, "allocation_id", "allocation", Some("placed")),
-    reference("disbursement", RecordType::Disb, "case_id", "support_case", Some("issued")),
-    reference("disbursement", RecordType::Disb, "payee_id", "person", Some("issued")),
-    reference("disbursement", RecordType::Disb, "replaces", "disbursement", Some("issued")),
-    reference("adjustment", RecordType::Adjust, "debt_account_id", "debt_account", POSTED),
+    reference(
+        "hold",
+        RecordType::Hold,
+        "allocation_id",
+        "allocation",
+        Some("placed"),
+    ),
+    reference(
+        "disbursement",
+        RecordType::Disb,
+        "case_id",
+        "support_case",
+        Some("issued"),
+    ),
+    reference(
+        "disbursement",
+        RecordType::Disb,
+        "payee_id",
+        "person",
+        Some("issued"),
+    ),
+    reference(
+        "disbursement",
+        RecordType::Disb,
+        "replaces",
+        "disbursement",
+        Some("issued"),
+    ),
+    reference(
+        "adjustment",
+        RecordType::Adjust,
+        "debt_account_id",
+        "debt_account",
+        POSTED,
+    ),
     reference("adjustment", RecordType::Adjust, "pair", "adjustment", POSTED),
     reference("balance", RecordType::Balance, "id", "debt_account", None),
 ];
@@ -83,10 +155,14 @@ pub async fn check(db: &Db, generation: i64, header: &Header, faults: &mut Fault
             staged("c", generation)
         );
         for (id,) in fetch::<(String,)>(db, new, vec![]).await? {
-            faults.push(Fault::new(Code::Reference, 0, format!("`{column}` names no {parent}")).of(it.kind, &id));
+            faults.push(
+                Fault::new(Code::Reference, 0, format!("`{column}` names no {parent}")).of(it.kind, &id),
+            );
         }
         if generation > 1 {
-            let dated = it.dated.map_or_else(|| "$1 = $1".to_owned(), |date| format!("c.{date} >= $1"));
+            let dated = it
+                .dated
+                .map_or_else(|| "$1 = $1".to_owned(), |date| format!("c.{date} >= $1"));
             let left = format!(
                 "SELECT c.id FROM {parent} p JOIN {child} c ON c.{column} = p.id AND c.gen_to > {generation} WHERE {} AND {dated} \
                  AND NOT EXISTS (SELECT 1 FROM {parent} n WHERE n.id = p.id AND n.gen_to > {generation}) LIMIT {MAX_FAULTS}",
@@ -94,7 +170,14 @@ pub async fn check(db: &Db, generation: i64, header: &Header, faults: &mut Fault
             );
             let from: Vec<Cell> = vec![header.ledger_from.to_string().into()];
             for (id,) in fetch::<(String,)>(db, left, from).await? {
-                faults.push(Fault::new(Code::Reference, 0, format!("its {parent} is gone, and this is not")).of(it.kind, &id));
+                faults.push(
+                    Fault::new(
+                        Code::Reference,
+                        0,
+                        format!("its {parent} is gone, and this is not"),
+                    )
+                    .of(it.kind, &id),
+                );
             }
         }
     }
@@ -112,7 +195,9 @@ async fn lines_of_disbursements(db: &Db, generation: i64, faults: &mut Faults) -
         staged("l", generation)
     );
     for (id,) in fetch::<(String,)>(db, sql, vec![]).await? {
-        faults.push(Fault::new(Code::Reference, 0, "an entry of `lines` names no alloc").of(RecordType::Disb, &id));
+        faults.push(
+            Fault::new(Code::Reference, 0, "an entry of `lines` names no alloc").of(RecordType::Disb, &id),
+        );
     }
     Ok(())
 }
@@ -128,7 +213,10 @@ async fn children(db: &Db, generation: i64, faults: &mut Faults) -> sqlx::Result
         staged("o", generation)
     );
     for (id,) in fetch::<(String,)>(db, sql, vec![]).await? {
-        faults.push(Fault::new(Code::Reference, 0, "an entry of `children` names no person").of(RecordType::Oblig, &id));
+        faults.push(
+            Fault::new(Code::Reference, 0, "an entry of `children` names no person")
+                .of(RecordType::Oblig, &id),
+        );
     }
     Ok(())
 }
@@ -156,16 +244,21 @@ async fn flags(db: &Db, generation: i64, header: &Header, faults: &mut Faults) -
         )
     };
     let (person, case) = (missing("person_id", "person"), missing("case_id", "support_case"));
-    let sql = format!("SELECT f.id FROM protection f WHERE f.seq = $1 AND ({person} OR {case}) LIMIT {MAX_FAULTS}");
+    let sql =
+        format!("SELECT f.id FROM protection f WHERE f.seq = $1 AND ({person} OR {case}) LIMIT {MAX_FAULTS}");
     for (id,) in fetch::<(String,)>(db, sql, vec![header.seq.into()]).await? {
-        faults.push(Fault::new(Code::Reference, 0, "it names no person or no case").of(RecordType::Protect, &id));
+        faults.push(
+            Fault::new(Code::Reference, 0, "it names no person or no case").of(RecordType::Protect, &id),
+        );
     }
     Ok(())
 }
 
 async fn reversals(db: &Db, generation: i64, faults: &mut Faults) -> sqlx::Result<()> {
     let taken = |table: &str| {
-        format!("(SELECT CAST(SUM(x.amount) AS BIGINT) FROM {table} x WHERE x.reverses = p.reverses AND x.gen_to > {generation})")
+        format!(
+            "(SELECT CAST(SUM(x.amount) AS BIGINT) FROM {table} x WHERE x.reverses = p.reverses AND x.gen_to > {generation})"
+        )
     };
     for (table, kind, rule) in [
         (
@@ -173,7 +266,11 @@ async fn reversals(db: &Db, generation: i64, faults: &mut Faults) -> sqlx::Resul
             RecordType::Payment,
             "r.kind <> 'receipt' OR (COALESCE(p.reason, '') <> 'offset_adjusted' AND p.amount <> -r.amount)",
         ),
-        ("allocation", RecordType::Alloc, "r.amount < 0 OR r.debt_account_id <> p.debt_account_id"),
+        (
+            "allocation",
+            RecordType::Alloc,
+            "r.amount < 0 OR r.debt_account_id <> p.debt_account_id",
+        ),
     ] {
         let sql = format!(
             "SELECT p.id FROM {table} p LEFT JOIN {table} r ON r.id = p.reverses AND r.gen_to > {generation} \

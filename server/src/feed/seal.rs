@@ -34,7 +34,10 @@ impl Seal {
             <[u8; 32]>::from(mac.finalize().into_bytes())
         };
         let cipher = XChaCha20Poly1305::new(&derive(b"encrypt").into());
-        Self { cipher, hash: keyed(&derive(b"nonce")) }
+        Self {
+            cipher,
+            hash: keyed(&derive(b"nonce")),
+        }
     }
 
     /// Seals a record's JSON; `name` (type and id) is bound to it, so that rows cannot be swapped.
@@ -45,16 +48,36 @@ impl Seal {
         hash.update(json);
         let hash: [u8; 32] = hash.finalize().into_bytes().into();
         let nonce = XNonce::try_from(&hash[..24]).ok()?;
-        let sealed = self.cipher.encrypt(&nonce, Payload { msg: json, aad: name.as_bytes() }).ok()?;
+        let sealed = self
+            .cipher
+            .encrypt(
+                &nonce,
+                Payload {
+                    msg: json,
+                    aad: name.as_bytes(),
+                },
+            )
+            .ok()?;
         let content = first_eight(&hash);
-        Some(Sealed { bytes: [&hash[..24], &sealed].concat(), content })
+        Some(Sealed {
+            bytes: [&hash[..24], &sealed].concat(),
+            content,
+        })
     }
 
     /// Opens what [`Seal::seal`] made; `None` if key, name or bytes are others.
     pub fn open(&self, name: &str, bytes: &[u8]) -> Option<Vec<u8>> {
         let (nonce, sealed) = bytes.split_at_checked(24)?;
         let nonce = XNonce::try_from(nonce).ok()?;
-        self.cipher.decrypt(&nonce, Payload { msg: sealed, aad: name.as_bytes() }).ok()
+        self.cipher
+            .decrypt(
+                &nonce,
+                Payload {
+                    msg: sealed,
+                    aad: name.as_bytes(),
+                },
+            )
+            .ok()
     }
 }
 
@@ -79,10 +102,19 @@ mod tests {
     fn only_the_same_key_name_and_bytes_open_a_record() {
         let seal = Seal::new(&[7; 32]);
         let sealed = seal.seal("contact K-1", b"{}").expect("sealed");
-        assert_eq!(seal.open("contact K-1", &sealed.bytes).as_deref(), Some(&b"{}"[..]));
+        assert_eq!(
+            seal.open("contact K-1", &sealed.bytes).as_deref(),
+            Some(&b"{}"[..])
+        );
         assert_eq!(seal.open("contact K-2", &sealed.bytes), None);
         assert_eq!(Seal::new(&[8; 32]).open("contact K-1", &sealed.bytes), None);
         assert_eq!(seal.open("contact K-1", &sealed.bytes[..30]), None);
-        assert_ne!(Seal::new(&[8; 32]).seal("contact K-1", b"{}").expect("sealed").content, sealed.content);
+        assert_ne!(
+            Seal::new(&[8; 32])
+                .seal("contact K-1", b"{}")
+                .expect("sealed")
+                .content,
+            sealed.content
+        );
     }
 }

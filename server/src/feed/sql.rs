@@ -60,8 +60,14 @@ impl Tx {
     /// Runs a statement; how many rows it changed.
     pub async fn execute(&mut self, sql: String, cells: Vec<Cell>) -> sqlx::Result<u64> {
         Ok(match self {
-            Self::Sqlite(tx) => bound!(sql, cells, query).execute(&mut **tx).await?.rows_affected(),
-            Self::Postgres(tx) => bound!(sql, cells, query).execute(&mut **tx).await?.rows_affected(),
+            Self::Sqlite(tx) => bound!(sql, cells, query)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
+            Self::Postgres(tx) => bound!(sql, cells, query)
+                .execute(&mut **tx)
+                .await?
+                .rows_affected(),
         })
     }
 
@@ -79,7 +85,9 @@ impl Tx {
         if rows.is_empty() {
             return Ok(0);
         }
-        let Self::Postgres(tx) = self else { return self.insert_values(table, &columns, rows).await };
+        let Self::Postgres(tx) = self else {
+            return self.insert_values(table, &columns, rows).await;
+        };
         // COPY cannot leave rows out: on a key that is there, the statement is taken back and done the slow way.
         sqlx::query("SAVEPOINT copy").execute(&mut **tx).await?;
         let sql = format!("COPY {} ({}) FROM STDIN", table.name, columns.join(", "));
@@ -101,7 +109,9 @@ impl Tx {
                 Ok(added)
             }
             Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
-                sqlx::query("ROLLBACK TO SAVEPOINT copy").execute(&mut **tx).await?;
+                sqlx::query("ROLLBACK TO SAVEPOINT copy")
+                    .execute(&mut **tx)
+                    .await?;
                 self.insert_values(table, &columns, rows).await
             }
             Err(error) => Err(error),
@@ -115,9 +125,14 @@ impl Tx {
         rows: Vec<Vec<Cell>>,
     ) -> sqlx::Result<u64> {
         let mut sql = format!("INSERT INTO {} ({}) VALUES ", table.name, columns.join(", "));
+        // SQLite looks named placeholders up one by one, which takes three times as long as the rows themselves.
+        let unnamed = matches!(self, Self::Sqlite(_)).then(|| vec!["?"; columns.len()].join(","));
         for row in 0..rows.len() {
             sql.push_str(if row > 0 { ", (" } else { "(" });
-            sql.push_str(&placeholders(row * columns.len() + 1, columns.len()));
+            match &unnamed {
+                Some(values) => sql.push_str(values),
+                None => sql.push_str(&placeholders(row * columns.len() + 1, columns.len())),
+            }
             sql.push(')');
         }
         sql.push_str(" ON CONFLICT DO NOTHING");

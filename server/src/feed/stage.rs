@@ -19,6 +19,7 @@ use super::{
     lease::Lease,
     outcome::Changes,
     sql::{Tx, placeholders},
+    stored::{Stored, close, stored},
     table::{Table, disbursement_lines, table_of},
 };
 use crate::store::Db;
@@ -59,16 +60,6 @@ pub struct Stage<'a> {
     pub business_date: String,
 }
 
-/// What is stored of a record.
-struct Stored {
-    v: i64,
-    content: i64,
-    fixed: Option<i64>,
-    gen_from: i64,
-    live: bool,
-    deleted: bool,
-}
-
 impl Stage<'_> {
     /// Stages every batch that comes.
     pub async fn run(&self, batches: &mut Receiver<Batch>) -> Result<Staged, ImportError> {
@@ -80,7 +71,11 @@ impl Stage<'_> {
             let mut next = Some(batch);
             while let Some(batch) = next {
                 self.batch(&mut tx, batch, &mut staged).await?;
-                next = if begun.elapsed() < TURN { batches.try_recv().ok() } else { None };
+                next = if begun.elapsed() < TURN {
+                    batches.try_recv().ok()
+                } else {
+                    None
+                };
             }
             tx.commit().await?;
             tokio::time::sleep(PAUSE).await;
@@ -89,11 +84,17 @@ impl Stage<'_> {
     }
 
     async fn batch(&self, tx: &mut Tx, batch: Batch, staged: &mut Staged) -> Result<(), ImportError> {
-        let Some(table) = table_of(batch.kind) else { return Ok(()) };
+        let Some(table) = table_of(batch.kind) else {
+            return Ok(());
+        };
         if self.remember {
             self.remember(tx, &batch).await?;
         }
-        let stored = if self.generation > 1 { self.stored(tx, table, &batch).await? } else { HashMap::new() };
+        let stored = if self.generation > 1 {
+            stored(tx, table, &batch, self.generation).await?
+        } else {
+            HashMap::new()
+        };
         let mut plan = Plan::default();
         let mut in_batch: HashMap<String, i64> = HashMap::new();
         for item in batch.items {
@@ -111,7 +112,14 @@ impl Stage<'_> {
     }
 
     /// What one record means, given what is stored of it (`docs/feed.md`, "Versions").
-    fn decide(&self, item: Item, kind: RecordType, stored: Option<&Stored>, plan: &mut Plan, staged: &mut Staged) {
+    fn decide(
+        &self,
+        item: Item,
+        kind: RecordType,
+        stored: Option<&Stored>,
+        plan: &mut Plan,
+        staged: &mut Staged,
+    ) {
         let Some(stored) = stored else {
             return match item.change {
                 Change::Put(row) => plan.add.push((item.line, item.id.to_string(), item.v, row)),
@@ -126,7 +134,11 @@ impl Stage<'_> {
                 return twice(&item, kind, stored.content == row.content, staged);
             }
             _ if stored.gen_from == self.generation => {
-                return staged.faults.push(item.fault(kind, Code::Twice, "the record is in the file twice, once as deleted"));
+                return staged.faults.push(item.fault(
+                    kind,
+                    Code::Twice,
+                    "the record is in the file twice, once as deleted",
+                ));
             }
             _ => {}
         }
@@ -148,8 +160,10 @@ impl Stage<'_> {
             }
             Change::Put(row) => {
                 if stored.fixed.is_some() && row.fixed != stored.fixed {
-                    let what = "a ledger row changed its amount, dates or keys: money changes only by new rows";
-                    let fault = domain::feed::Fault::new(Code::Ledger, item.line, what).of(kind, item.id.as_str());
+                    let what =
+                        "a ledger row changed its amount, dates or keys: money changes only by new rows";
+                    let fault =
+                        domain::feed::Fault::new(Code::Ledger, item.line, what).of(kind, item.id.as_str());
                     return staged.faults.push(fault);
                 }
                 if stored.live {
@@ -159,7 +173,11 @@ impl Stage<'_> {
             }
             Change::Delete(_) if item.v == stored.v && stored.deleted => staged.changes.unchanged += 1,
             Change::Delete(_) if item.v == stored.v => {
-                staged.faults.push(item.fault(kind, Code::Version, "a deletion needs a higher version than the record"));
+                staged.faults.push(item.fault(
+                    kind,
+                    Code::Version,
+                    "a deletion needs a higher version than the record",
+                ));
             }
             Change::Delete(reason) => {
                 if stored.live {
@@ -177,7 +195,9 @@ impl Stage<'_> {
             return;
         };
         if let Some((rule, stated, computed)) = row.difference {
-            staged.differences.push(rule, kind.as_str(), item.id.to_string(), stated, computed);
+            staged
+                .differences
+                .push(rule, kind.as_str(), item.id.to_string(), stated, computed);
         }
         let Some(posted) = row.posted else { return };
         let posted = posted.to_string();
@@ -188,57 +208,20 @@ impl Stage<'_> {
     }
 
     async fn remember(&self, tx: &mut Tx, batch: &Batch) -> Result<(), ImportError> {
-        let rows: Vec<String> =
-            (0..batch.items.len()).map(|at| format!("($1, ${})", at + 2)).collect();
-        let sql = format!("INSERT INTO feed_seen (record_type, id) VALUES {} ON CONFLICT DO NOTHING", rows.join(", "));
-        let ids = batch.items.iter().map(|item| Cell::from(item.id.as_str()));
-        tx.execute(sql, [Cell::from(batch.kind.as_str())].into_iter().chain(ids).collect()).await?;
-        Ok(())
-    }
-
-    /// What is stored of each record of a batch: its newest row, or its deletion if that is newer.
-    async fn stored(&self, tx: &mut Tx, table: &Table, batch: &Batch) -> sqlx::Result<HashMap<String, Stored>> {
-        let mut found = HashMap::new();
-        let ids: Vec<&str> = batch.items.iter().map(|item| item.id.as_str()).collect();
-        let kind = (table.key.len() == 2).then(|| batch.kind.as_str());
-        let fixed = if table.ledger { "fixed" } else { "CAST(NULL AS BIGINT)" };
-        let of_kind = if kind.is_some() { "record_type = $2 AND " } else { "$2 = $2 AND " };
-        let select = |when: &str, ids: &[&str]| {
-            let sql = format!(
-                "SELECT id, v, content, {fixed}, gen_from, gen_to FROM {} WHERE {of_kind}id IN ({}) AND {when}",
-                table.name,
-                placeholders(3, ids.len())
-            );
-            let cells = [Cell::from(self.generation), Cell::from(batch.kind.as_str())];
-            (sql, cells.into_iter().chain(ids.iter().map(|id| Cell::from(*id))).collect::<Vec<_>>())
-        };
-        type Found = (String, i64, i64, Option<i64>, i64, i64);
-        let keep = |found: &mut HashMap<String, Stored>, rows: Vec<Found>, live: bool| {
-            for (id, v, content, fixed, gen_from, _) in rows {
-                if found.get(&id).is_none_or(|known| known.gen_from < gen_from) {
-                    found.insert(id, Stored { v, content, fixed, gen_from, live, deleted: false });
-                }
-            }
-        };
-        let (sql, cells) = select("gen_to > $1", &ids);
-        keep(&mut found, tx.fetch(sql, cells).await?, true);
-        let missing: Vec<&str> = ids.into_iter().filter(|id| !found.contains_key(*id)).collect();
-        if missing.is_empty() {
-            return Ok(found);
-        }
-        let (sql, cells) = select("gen_to <= $1", &missing);
-        keep(&mut found, tx.fetch(sql, cells).await?, false);
+        let rows: Vec<String> = (0..batch.items.len())
+            .map(|at| format!("($1, ${})", at + 2))
+            .collect();
         let sql = format!(
-            "SELECT id, v, gen_from FROM tombstone WHERE record_type = $1 AND id IN ({})",
-            placeholders(2, missing.len())
+            "INSERT INTO feed_seen (record_type, id) VALUES {} ON CONFLICT DO NOTHING",
+            rows.join(", ")
         );
-        let cells = [Cell::from(batch.kind.as_str())].into_iter().chain(missing.iter().map(|id| Cell::from(*id))).collect();
-        for (id, v, gen_from) in tx.fetch::<(String, i64, i64)>(sql, cells).await? {
-            if found.get(&id).is_none_or(|known| known.gen_from <= gen_from) {
-                found.insert(id, Stored { v, content: 0, fixed: None, gen_from, live: false, deleted: true });
-            }
-        }
-        Ok(found)
+        let ids = batch.items.iter().map(|item| Cell::from(item.id.as_str()));
+        tx.execute(
+            sql,
+            [Cell::from(batch.kind.as_str())].into_iter().chain(ids).collect(),
+        )
+        .await?;
+        Ok(())
     }
 
     async fn write(
@@ -254,14 +237,23 @@ impl Stage<'_> {
         }
         for (id, v, reason) in plan.delete {
             let sql = "INSERT INTO tombstone (record_type, id, gen_from, v, reason) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
-            let cells = vec![kind.as_str().into(), id.into(), self.generation.into(), v.into(), reason.into()];
+            let cells = vec![
+                kind.as_str().into(),
+                id.into(),
+                self.generation.into(),
+                v.into(),
+                reason.into(),
+            ];
             tx.execute(sql.to_owned(), cells).await?;
         }
         let (mut rows, mut lines) = (Vec::with_capacity(plan.add.len()), Vec::new());
         let names: Vec<(u64, String, i64)> = if self.generation > 1 {
             Vec::new()
         } else {
-            plan.add.iter().map(|(line, id, _, row)| (*line, id.clone(), row.content)).collect()
+            plan.add
+                .iter()
+                .map(|(line, id, _, row)| (*line, id.clone(), row.content))
+                .collect()
         };
         for (_, id, v, row) in plan.add {
             for line in row.lines {
@@ -297,13 +289,19 @@ impl Stage<'_> {
         names: &[(u64, String, i64)],
         staged: &mut Staged,
     ) -> Result<(), ImportError> {
-        let sql = format!("SELECT id, content FROM {} WHERE id IN ({})", table.name, placeholders(1, names.len()));
+        let sql = format!(
+            "SELECT id, content FROM {} WHERE id IN ({})",
+            table.name,
+            placeholders(1, names.len())
+        );
         let cells = names.iter().map(|(_, id, _)| Cell::from(id.as_str())).collect();
         let stored: HashMap<String, i64> = tx.fetch::<(String, i64)>(sql, cells).await?.into_iter().collect();
         for (line, id, content) in names {
             if stored.get(id).is_some_and(|stored| stored != content) {
                 let what = "the record is in the file twice, with different content";
-                staged.faults.push(domain::feed::Fault::new(Code::Twice, *line, what).of(kind, id));
+                staged
+                    .faults
+                    .push(domain::feed::Fault::new(Code::Twice, *line, what).of(kind, id));
             }
         }
         *staged.warnings.entry("record-twice").or_default() += 1;
@@ -323,7 +321,11 @@ fn twice(item: &Item, kind: RecordType, same: bool, staged: &mut Staged) {
     if same {
         *staged.warnings.entry("record-twice").or_default() += 1;
     } else {
-        staged.faults.push(item.fault(kind, Code::Twice, "the record is in the file twice, with different content"));
+        staged.faults.push(item.fault(
+            kind,
+            Code::Twice,
+            "the record is in the file twice, with different content",
+        ));
     }
 }
 
@@ -331,27 +333,4 @@ fn twice(item: &Item, kind: RecordType, same: bool, staged: &mut Staged) {
 fn line_row(mut line: Vec<Cell>, generation: i64) -> Vec<Cell> {
     line.insert(2, generation.into());
     line
-}
-
-/// Ends the live rows of these ids with the generation before `generation`.
-pub async fn close(tx: &mut Tx, table: &Table, kind: RecordType, ids: &[String], generation: i64) -> sqlx::Result<()> {
-    let live = i64::MAX;
-    let cells = |first: Cell| {
-        [generation.into(), live.into(), first].into_iter().chain(ids.iter().map(|id| Cell::from(id.as_str()))).collect()
-    };
-    let of_kind = if table.key.len() == 2 { "record_type = $3" } else { "$3 = $3" };
-    let sql = format!(
-        "UPDATE {} SET gen_to = $1 WHERE gen_to = $2 AND gen_from < $1 AND {of_kind} AND id IN ({})",
-        table.name,
-        placeholders(4, ids.len())
-    );
-    tx.execute(sql, cells(kind.as_str().into())).await?;
-    if kind == RecordType::Disb {
-        let sql = format!(
-            "UPDATE disbursement_line SET gen_to = $1 WHERE gen_to = $2 AND gen_from < $1 AND $3 = $3 AND disbursement_id IN ({})",
-            placeholders(4, ids.len())
-        );
-        tx.execute(sql, cells(kind.as_str().into())).await?;
-    }
-    Ok(())
 }

@@ -3,13 +3,7 @@
 //! Rows of its generation go, rows that it closed are open again; in short transactions, for nobody sees these rows. A process that
 //! died in between leaves its journal entry at `staging`: the next import begins with this.
 
-use super::{
-    ImportError,
-    journal,
-    lease::Lease,
-    sql::Tx,
-    table::TABLES,
-};
+use super::{ImportError, journal, lease::Lease, sql::Tx, table::TABLES};
 use crate::store::Db;
 
 /// Rows in one transaction.
@@ -29,13 +23,27 @@ pub async fn undo(db: &Db, lease: &Lease, generation: i64) -> Result<(), ImportE
             run(db, lease, format!("DELETE FROM {name}"), false).await?;
             continue;
         }
-        let some = |condition: String| format!("({key}) IN (SELECT {key} FROM {name} WHERE {condition} LIMIT {CHUNK})");
+        let some = |condition: String| {
+            format!("({key}) IN (SELECT {key} FROM {name} WHERE {condition} LIMIT {CHUNK})")
+        };
         let added = some(format!("gen_from = {generation} AND gen_from > 1"));
         run(db, lease, format!("DELETE FROM {name} WHERE {added}"), true).await?;
         let closed = some(format!("gen_to = {generation} AND gen_to < {}", i64::MAX));
-        run(db, lease, format!("UPDATE {name} SET gen_to = {} WHERE {closed}", i64::MAX), true).await?;
+        run(
+            db,
+            lease,
+            format!("UPDATE {name} SET gen_to = {} WHERE {closed}", i64::MAX),
+            true,
+        )
+        .await?;
     }
-    run(db, lease, format!("DELETE FROM tombstone WHERE gen_from = {generation}"), false).await?;
+    run(
+        db,
+        lease,
+        format!("DELETE FROM tombstone WHERE gen_from = {generation}"),
+        false,
+    )
+    .await?;
     forget_seen(db, lease).await
 }
 

@@ -47,7 +47,10 @@ async fn look(importer: &Importer, folder: &Path, seen: &mut HashMap<PathBuf, Se
         let length = fs::metadata(&path)?.len();
         let known = seen.entry(path.clone()).or_default();
         if known.length != length || length == 0 {
-            *known = Seen { length, ..Seen::default() };
+            *known = Seen {
+                length,
+                ..Seen::default()
+            };
             continue;
         }
         known.still += 1;
@@ -84,8 +87,13 @@ fn feeds(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        let is_feed = [".jsonl", ".jsonl.gz", ".jsonl.zst"].iter().any(|end| name.ends_with(end));
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        let is_feed = [".jsonl", ".jsonl.gz", ".jsonl.zst"]
+            .iter()
+            .any(|end| name.ends_with(end));
         if is_feed && !name.starts_with('.') && path.is_file() {
             files.push(path);
         }
@@ -104,7 +112,9 @@ fn put_away(folder: &Path, path: &Path, outcome: &Outcome) -> io::Result<()> {
     };
     let place = folder.join(place);
     fs::create_dir_all(&place)?;
-    let Some(name) = path.file_name() else { return Ok(()) };
+    let Some(name) = path.file_name() else {
+        return Ok(());
+    };
     let mut report = name.to_owned();
     report.push(".report.json");
     fs::write(place.join(report), outcome.to_json())?;

@@ -19,7 +19,13 @@ const NIGHTS: u32 = 9;
 /// The files of ten nights of an agency that has hardly more than the edge cases.
 fn nights(folder: &Path, cases: u64) -> Vec<PathBuf> {
     let first = folder.join("night.jsonl.zst");
-    let agency = Agency { agency: "example".to_owned(), cases, seed: 7, months: 6, as_of: AS_OF };
+    let agency = Agency {
+        agency: "example".to_owned(),
+        cases,
+        seed: 7,
+        months: 6,
+        as_of: AS_OF,
+    };
     agency.write(Some(&first), NIGHTS, |_| ()).expect("feeds");
     let later = (1..=NIGHTS).map(|night| folder.join(format!("night.delta-{night:02}.jsonl.zst")));
     std::iter::once(first.clone()).chain(later).collect()
@@ -35,7 +41,11 @@ async fn content_in_order(files: &[PathBuf]) -> String {
     let portal = portal_of_any_day().await;
     for file in files {
         let outcome = portal.import_file(file).await;
-        assert_eq!((outcome.verdict, outcome.changes.differences), (Verdict::Applied, 0), "{outcome}");
+        assert_eq!(
+            (outcome.verdict, outcome.changes.differences),
+            (Verdict::Applied, 0),
+            "{outcome}"
+        );
     }
     portal.content().await
 }
@@ -44,7 +54,10 @@ async fn content_in_order(files: &[PathBuf]) -> String {
 fn the_same_seed_gives_the_same_bytes() {
     let write = || {
         let folder = tempfile::tempdir().expect("a folder");
-        nights(folder.path(), 3).iter().map(|file| std::fs::read(file).expect("a feed")).collect::<Vec<_>>()
+        nights(folder.path(), 3)
+            .iter()
+            .map(|file| std::fs::read(file).expect("a feed"))
+            .collect::<Vec<_>>()
     };
     assert_eq!(write(), write());
 }
@@ -58,7 +71,9 @@ async fn nights_in_any_order_and_more_than_once_end_in_the_same_content() {
     // Each round brings every file once, in another order; what waits comes again in the next.
     for round in 0..files.len() {
         for at in 0..files.len() {
-            portal.import_file(&files[(at * 7 + round * 3) % files.len()]).await;
+            portal
+                .import_file(&files[(at * 7 + round * 3) % files.len()])
+                .await;
         }
     }
     assert_eq!(portal.content().await, expected);
@@ -77,7 +92,10 @@ async fn an_import_that_is_broken_off_anywhere_leaves_nothing_and_can_be_repeate
             drop(tokio::time::timeout(patience, broken_off).await);
         }
         let outcome = portal.import_file(file).await;
-        assert!(matches!(outcome.verdict, Verdict::Applied | Verdict::Duplicate), "{outcome}");
+        assert!(
+            matches!(outcome.verdict, Verdict::Applied | Verdict::Duplicate),
+            "{outcome}"
+        );
     }
     assert_eq!(portal.content().await, expected);
 }
@@ -97,7 +115,11 @@ async fn a_process_killed_in_the_middle_of_an_import_is_cleaned_up_after() {
             .spawn()
             .expect("a process");
         while portal.number("SELECT COUNT(*) FROM charge").await < staged {
-            assert_eq!(child.try_wait().expect("a process"), None, "the import ended before it could be killed");
+            assert_eq!(
+                child.try_wait().expect("a process"),
+                None,
+                "the import ended before it could be killed"
+            );
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
         child.kill().expect("killed");
@@ -107,12 +129,20 @@ async fn a_process_killed_in_the_middle_of_an_import_is_cleaned_up_after() {
     let outcome = portal.import_file(&first[0]).await;
     assert_eq!(outcome.verdict, Verdict::Applied, "{outcome}");
     assert_eq!(portal.content().await, expected);
-    assert_eq!(portal.number("SELECT COUNT(*) FROM feed_import WHERE state = 'retry'").await, 2);
+    assert_eq!(
+        portal
+            .number("SELECT COUNT(*) FROM feed_import WHERE state = 'retry'")
+            .await,
+        2
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "started as a process of its own by the test that kills it"]
-#[expect(clippy::disallowed_methods, reason = "the test that starts it says where its database is")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the test that starts it says where its database is"
+)]
 async fn imports_until_it_is_killed() {
     let folder = std::env::var("PORTAL_TEST_FOLDER").expect("a folder");
     let file = std::env::var("PORTAL_TEST_FILE").expect("a file");
@@ -129,7 +159,13 @@ async fn of_two_imports_at_once_one_is_told_to_come_back() {
     let (one, two) = tokio::join!(portal.import_file(&files[0]), portal.import_file(&files[0]));
     let mut verdicts = [one.verdict, two.verdict];
     verdicts.sort_by_key(|verdict| verdict.exit_code());
-    assert!(matches!(verdicts, [Verdict::Applied, Verdict::Retry | Verdict::Duplicate] | [Verdict::Duplicate, Verdict::Applied]), "{verdicts:?}");
+    assert!(
+        matches!(
+            verdicts,
+            [Verdict::Applied, Verdict::Retry | Verdict::Duplicate] | [Verdict::Duplicate, Verdict::Applied]
+        ),
+        "{verdicts:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -138,7 +174,10 @@ async fn the_watched_folder_applies_what_is_whole_and_puts_it_away() {
     let folder = tempfile::tempdir().expect("a folder");
     nights(folder.path(), 0);
     std::fs::write(folder.path().join("broken.jsonl"), "{}\n").expect("a file");
-    let watching = tokio::spawn(server::feed::watch(portal.importer.clone(), folder.path().to_owned()));
+    let watching = tokio::spawn(server::feed::watch(
+        portal.importer.clone(),
+        folder.path().to_owned(),
+    ));
     for _ in 0..600 {
         if portal.number("SELECT current FROM generation").await == i64::from(NIGHTS) + 1 {
             break;
@@ -146,8 +185,15 @@ async fn the_watched_folder_applies_what_is_whole_and_puts_it_away() {
         tokio::time::sleep(Duration::from_millis(200)).await;
     }
     watching.abort();
-    let names = |place: &str| std::fs::read_dir(folder.path().join(place)).expect("a folder").count();
-    assert_eq!(portal.number("SELECT current FROM generation").await, i64::from(NIGHTS) + 1);
+    let names = |place: &str| {
+        std::fs::read_dir(folder.path().join(place))
+            .expect("a folder")
+            .count()
+    };
+    assert_eq!(
+        portal.number("SELECT current FROM generation").await,
+        i64::from(NIGHTS) + 1
+    );
     // The last one may still be on its way into the archive.
     assert!(names("archive") >= 2 * NIGHTS as usize, "each with its report");
     assert_eq!(names("rejected"), 2);

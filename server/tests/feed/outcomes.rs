@@ -9,7 +9,8 @@ use crate::{
 };
 
 const NOTHING: &str = "\"counts\":{},\"deletes\":0,\"sums\":{}";
-const PERSON_53: &str = r#"{"t":"person","id":"P-53","v":2,"family":"Ruiz-Chen","given":"Mei Lin","birth":"2017-06-30"}"#;
+const PERSON_53: &str =
+    r#"{"t":"person","id":"P-53","v":2,"family":"Ruiz-Chen","given":"Mei Lin","birth":"2017-06-30"}"#;
 const ONE_PERSON: &str = "\"counts\":{\"person\":1},\"deletes\":0,\"sums\":{}";
 
 /// Imports a file over the example; nothing but the pointer's place may have moved if it was not applied.
@@ -30,8 +31,21 @@ async fn after_example(portal: &Portal, text: &str) -> (Verdict, Option<Code>) {
 async fn the_example_is_applied_whole_and_all_its_identities_hold() {
     for portal in Portal::each().await {
         let outcome = portal.import(EXAMPLE).await;
-        assert_eq!((outcome.verdict, outcome.changes.written, outcome.changes.differences), (Verdict::Applied, 29, 0), "{outcome}");
-        assert_eq!(portal.number("SELECT CAST(SUM(now_amount) AS BIGINT) FROM balance").await, 86_000);
+        assert_eq!(
+            (
+                outcome.verdict,
+                outcome.changes.written,
+                outcome.changes.differences
+            ),
+            (Verdict::Applied, 29, 0),
+            "{outcome}"
+        );
+        assert_eq!(
+            portal
+                .number("SELECT CAST(SUM(now_amount) AS BIGINT) FROM balance")
+                .await,
+            86_000
+        );
         assert_eq!(portal.number("SELECT COUNT(*) FROM sealed_record").await, 1);
     }
 }
@@ -54,8 +68,18 @@ async fn a_delta_changes_what_it_names_and_nothing_else() {
         let night = delta(2, EXAMPLE, "2026-11-21", &[PERSON_53], ONE_PERSON);
         assert_eq!(after_example(&portal, &night).await, (Verdict::Applied, None));
         assert_eq!(portal.number("SELECT current FROM generation").await, 2);
-        assert_eq!(portal.number("SELECT COUNT(*) FROM person WHERE gen_to > 2").await, 3);
-        assert_eq!(portal.number("SELECT COUNT(*) FROM person WHERE gen_to = 2").await, 1);
+        assert_eq!(
+            portal
+                .number("SELECT COUNT(*) FROM person WHERE gen_to > 2")
+                .await,
+            3
+        );
+        assert_eq!(
+            portal
+                .number("SELECT COUNT(*) FROM person WHERE gen_to = 2")
+                .await,
+            1
+        );
     }
 }
 
@@ -63,22 +87,46 @@ async fn a_delta_changes_what_it_names_and_nothing_else() {
 async fn a_feed_waits_for_the_one_before_it_and_must_follow_on_it() {
     let portal = Portal::sqlite().await.without_limits();
     let gap = delta(3, EXAMPLE, "2026-11-21", &[], NOTHING);
-    assert_eq!(after_example(&portal, &gap).await, (Verdict::Waiting, Some(Code::Gap)));
-    let other_chain = delta(2, &EXAMPLE.replace("6d239126", "00000000"), "2026-11-21", &[], NOTHING);
-    assert_eq!(after_example(&portal, &other_chain).await, (Verdict::Quarantined, Some(Code::Chain)));
+    assert_eq!(
+        after_example(&portal, &gap).await,
+        (Verdict::Waiting, Some(Code::Gap))
+    );
+    let other_chain = delta(
+        2,
+        &EXAMPLE.replace("6d239126", "00000000"),
+        "2026-11-21",
+        &[],
+        NOTHING,
+    );
+    assert_eq!(
+        after_example(&portal, &other_chain).await,
+        (Verdict::Quarantined, Some(Code::Chain))
+    );
     let back = delta(2, EXAMPLE, "2026-11-19", &[], NOTHING);
-    assert_eq!(after_example(&portal, &back).await, (Verdict::Held, Some(Code::Date)));
+    assert_eq!(
+        after_example(&portal, &back).await,
+        (Verdict::Held, Some(Code::Date))
+    );
     let future = delta(2, EXAMPLE, "2026-11-23", &[], NOTHING);
-    assert_eq!(after_example(&portal, &future).await, (Verdict::Held, Some(Code::Date)));
+    assert_eq!(
+        after_example(&portal, &future).await,
+        (Verdict::Held, Some(Code::Date))
+    );
     let conflict = with(&[("\"given\":\"Mei\"", "\"given\":\"Mai\"")]);
-    assert_eq!(after_example(&portal, &conflict).await, (Verdict::Quarantined, Some(Code::Conflict)));
+    assert_eq!(
+        after_example(&portal, &conflict).await,
+        (Verdict::Quarantined, Some(Code::Conflict))
+    );
     assert_eq!(Portal::sqlite().await.import(&gap).await.code, Some(Code::Gap));
 }
 
 #[tokio::test]
 async fn a_feed_older_than_the_first_one_applied_is_stale() {
     let portal = Portal::sqlite().await;
-    let fifth = with(&[("\"seq\":1", "\"seq\":5"), ("\"seq\":1,\"lines\"", "\"seq\":5,\"lines\"")]);
+    let fifth = with(&[
+        ("\"seq\":1", "\"seq\":5"),
+        ("\"seq\":1,\"lines\"", "\"seq\":5,\"lines\""),
+    ]);
     assert_eq!(portal.import(fifth).await.verdict, Verdict::Applied);
     assert_eq!(portal.import(EXAMPLE).await.verdict, Verdict::Stale);
 }
@@ -86,9 +134,16 @@ async fn a_feed_older_than_the_first_one_applied_is_stale() {
 #[tokio::test]
 async fn a_bad_file_is_taken_when_it_comes_again_mended_under_the_same_number() {
     let portal = Portal::sqlite().await;
-    let bad = with(&[("\"payer\":\"P-52\",\"payee\":\"P-51\",\"type\":\"CS\",\"owed_to\":\"family\"", "\"payer\":\"P-99\",\"payee\":\"P-51\",\"type\":\"CS\",\"owed_to\":\"family\"")]);
+    let bad = with(&[(
+        "\"payer\":\"P-52\",\"payee\":\"P-51\",\"type\":\"CS\",\"owed_to\":\"family\"",
+        "\"payer\":\"P-99\",\"payee\":\"P-51\",\"type\":\"CS\",\"owed_to\":\"family\"",
+    )]);
     let outcome = portal.import(bad).await;
-    assert_eq!((outcome.verdict, outcome.code), (Verdict::Rejected, Some(Code::Reference)), "{outcome}");
+    assert_eq!(
+        (outcome.verdict, outcome.code),
+        (Verdict::Rejected, Some(Code::Reference)),
+        "{outcome}"
+    );
     assert_eq!(outcome.faults.first[0].line, 14, "{outcome}");
     assert_eq!(portal.import(EXAMPLE).await.verdict, Verdict::Applied);
 }
@@ -99,23 +154,37 @@ async fn a_version_has_one_content_for_ever_and_an_older_one_is_ignored() {
         let portal = portal.without_limits();
         let same_version = PERSON_53.replace("\"v\":2", "\"v\":1");
         let night = delta(2, EXAMPLE, "2026-11-21", &[&same_version], ONE_PERSON);
-        assert_eq!(after_example(&portal, &night).await, (Verdict::Quarantined, Some(Code::Version)));
+        assert_eq!(
+            after_example(&portal, &night).await,
+            (Verdict::Quarantined, Some(Code::Version))
+        );
         let night = delta(2, EXAMPLE, "2026-11-21", &[PERSON_53], ONE_PERSON);
         assert_eq!(after_example(&portal, &night).await, (Verdict::Applied, None));
         let late = delta(3, &night, "2026-11-21", &[&same_version], ONE_PERSON);
         let outcome = portal.import(late).await;
-        assert_eq!((outcome.verdict, outcome.changes.stale, outcome.changes.written), (Verdict::Applied, 1, 0), "{outcome}");
+        assert_eq!(
+            (outcome.verdict, outcome.changes.stale, outcome.changes.written),
+            (Verdict::Applied, 1, 0),
+            "{outcome}"
+        );
     }
 }
 
 #[tokio::test]
 async fn a_ledger_row_keeps_amount_dates_and_keys_but_may_change_its_status() {
     let portal = Portal::sqlite().await.without_limits();
-    let row = EXAMPLE.lines().find(|line| line.contains("\"PM-1\",\"v\"")).expect("a payment").replace("\"v\":1", "\"v\":2");
+    let row = EXAMPLE
+        .lines()
+        .find(|line| line.contains("\"PM-1\",\"v\""))
+        .expect("a payment")
+        .replace("\"v\":1", "\"v\":2");
     let counts = "\"counts\":{\"payment\":1},\"deletes\":0,\"sums\":{\"payment\":16500}";
     let moved = row.replace("\"eff\":\"2026-11-09\"", "\"eff\":\"2026-11-08\"");
     let night = delta(2, EXAMPLE, "2026-11-21", &[&moved], counts);
-    assert_eq!(after_example(&portal, &night).await, (Verdict::Quarantined, Some(Code::Ledger)));
+    assert_eq!(
+        after_example(&portal, &night).await,
+        (Verdict::Quarantined, Some(Code::Ledger))
+    );
     let held = row.replace("\"status\":\"applied\"", "\"status\":\"part_held\"");
     let night = delta(2, EXAMPLE, "2026-11-21", &[&held], counts);
     assert_eq!(after_example(&portal, &night).await, (Verdict::Applied, None));
@@ -124,14 +193,29 @@ async fn a_ledger_row_keeps_amount_dates_and_keys_but_may_change_its_status() {
 #[tokio::test]
 async fn a_record_twice_in_a_file_is_odd_if_it_is_the_same_and_a_fault_if_not() {
     for portal in Portal::each().await {
-        let child = EXAMPLE.lines().find(|line| line.contains("\"P-53\",\"v\"")).expect("a child");
+        let child = EXAMPLE
+            .lines()
+            .find(|line| line.contains("\"P-53\",\"v\""))
+            .expect("a child");
         let twice = |second: &str| {
-            with(&[(child, &format!("{child}\n{second}")), ("\"person\":3", "\"person\":4"), ("\"lines\":32", "\"lines\":33")])
+            with(&[
+                (child, &format!("{child}\n{second}")),
+                ("\"person\":3", "\"person\":4"),
+                ("\"lines\":32", "\"lines\":33"),
+            ])
         };
         let outcome = portal.import(twice(&child.replace("Mei", "Mai"))).await;
-        assert_eq!((outcome.verdict, outcome.code), (Verdict::Rejected, Some(Code::Twice)), "{outcome}");
+        assert_eq!(
+            (outcome.verdict, outcome.code),
+            (Verdict::Rejected, Some(Code::Twice)),
+            "{outcome}"
+        );
         let outcome = portal.import(twice(child)).await;
-        assert_eq!((outcome.verdict, outcome.warnings["record-twice"]), (Verdict::Applied, 1), "{outcome}");
+        assert_eq!(
+            (outcome.verdict, outcome.warnings["record-twice"]),
+            (Verdict::Applied, 1),
+            "{outcome}"
+        );
     }
 }
 
@@ -144,7 +228,11 @@ async fn a_reversal_takes_back_exactly_what_is_there_and_only_once() {
         ("\"reverses\":\"AL-2\"", "\"reverses\":\"AL-9\""),
     ] {
         let outcome = portal.import(with(&[(right, wrong)])).await;
-        assert_eq!((outcome.verdict, outcome.code), (Verdict::Rejected, Some(Code::Reversal)), "{outcome}");
+        assert_eq!(
+            (outcome.verdict, outcome.code),
+            (Verdict::Rejected, Some(Code::Reversal)),
+            "{outcome}"
+        );
     }
 }
 
@@ -153,12 +241,25 @@ async fn figures_that_do_not_add_up_hold_the_feed_until_somebody_approves() {
     let mut portal = Portal::sqlite().await;
     let wrong = with(&[("\"first\":24000", "\"first\":24001")]);
     let outcome = portal.import(&wrong).await;
-    assert_eq!((outcome.verdict, outcome.code), (Verdict::Held, Some(Code::Balance)), "{outcome}");
+    assert_eq!(
+        (outcome.verdict, outcome.code),
+        (Verdict::Held, Some(Code::Balance)),
+        "{outcome}"
+    );
     assert_eq!(portal.number("SELECT COUNT(*) FROM charge").await, 0);
     portal.importer.settings.approved = vec![Code::Balance];
     let outcome = portal.import(&wrong).await;
-    assert_eq!((outcome.verdict, outcome.changes.differences), (Verdict::Applied, 1), "{outcome}");
-    assert_eq!(portal.number("SELECT computed - stated FROM feed_difference WHERE rule = 'L3'").await, 1);
+    assert_eq!(
+        (outcome.verdict, outcome.changes.differences),
+        (Verdict::Applied, 1),
+        "{outcome}"
+    );
+    assert_eq!(
+        portal
+            .number("SELECT computed - stated FROM feed_difference WHERE rule = 'L3'")
+            .await,
+        1
+    );
 }
 
 #[tokio::test]
@@ -167,8 +268,14 @@ async fn a_full_feed_ends_what_it_lacks_but_never_a_flag() {
         let portal = portal.without_limits();
         assert_eq!(portal.import(EXAMPLE).await.verdict, Verdict::Applied);
         let prev = format!("\"prev\":\"{}\"", crate::files::hash_of(EXAMPLE));
-        let child_role = EXAMPLE.lines().find(|line| line.contains("\"R-3\"")).expect("a role");
-        let flag = EXAMPLE.lines().find(|line| line.contains("\"fv-1\"")).expect("a flag");
+        let child_role = EXAMPLE
+            .lines()
+            .find(|line| line.contains("\"R-3\""))
+            .expect("a role");
+        let flag = EXAMPLE
+            .lines()
+            .find(|line| line.contains("\"fv-1\""))
+            .expect("a flag");
         let second = with(&[
             ("\"prev\":null", &prev),
             ("\"seq\":1", "\"seq\":2"),
@@ -179,10 +286,33 @@ async fn a_full_feed_ends_what_it_lacks_but_never_a_flag() {
             ("\"protect\":1", "\"protect\":0"),
         ]);
         let outcome = portal.import(second).await;
-        assert_eq!((outcome.verdict, outcome.changes.removed, outcome.changes.unchanged), (Verdict::Applied, 1, 28), "{outcome}");
-        assert_eq!(portal.number("SELECT COUNT(*) FROM participation WHERE gen_to > 2").await, 2);
-        assert_eq!(portal.number("SELECT COUNT(*) FROM protection WHERE state = 'on'").await, 1);
-        assert_eq!(portal.number("SELECT COUNT(*) FROM feed_difference WHERE rule = 'protect-missing'").await, 1);
+        assert_eq!(
+            (
+                outcome.verdict,
+                outcome.changes.removed,
+                outcome.changes.unchanged
+            ),
+            (Verdict::Applied, 1, 28),
+            "{outcome}"
+        );
+        assert_eq!(
+            portal
+                .number("SELECT COUNT(*) FROM participation WHERE gen_to > 2")
+                .await,
+            2
+        );
+        assert_eq!(
+            portal
+                .number("SELECT COUNT(*) FROM protection WHERE state = 'on'")
+                .await,
+            1
+        );
+        assert_eq!(
+            portal
+                .number("SELECT COUNT(*) FROM feed_difference WHERE rule = 'protect-missing'")
+                .await,
+            1
+        );
         assert_eq!(portal.number("SELECT COUNT(*) FROM feed_seen").await, 0);
     }
 }
@@ -191,25 +321,64 @@ async fn a_full_feed_ends_what_it_lacks_but_never_a_flag() {
 async fn what_was_deleted_by_name_comes_back_only_with_a_higher_version() {
     let portal = Portal::sqlite().await.without_limits();
     let gone = r#"{"t":"contact","id":"K-1","v":2,"op":"del","reason":"moved"}"#;
-    let first = delta(2, EXAMPLE, "2026-11-21", &[gone], "\"counts\":{},\"deletes\":1,\"sums\":{}");
+    let first = delta(
+        2,
+        EXAMPLE,
+        "2026-11-21",
+        &[gone],
+        "\"counts\":{},\"deletes\":1,\"sums\":{}",
+    );
     assert_eq!(after_example(&portal, &first).await, (Verdict::Applied, None));
-    assert_eq!(portal.number("SELECT COUNT(*) FROM sealed_record WHERE gen_to > 2").await, 0);
-    let contact = EXAMPLE.lines().find(|line| line.contains("\"K-1\"")).expect("a contact");
+    assert_eq!(
+        portal
+            .number("SELECT COUNT(*) FROM sealed_record WHERE gen_to > 2")
+            .await,
+        0
+    );
+    let contact = EXAMPLE
+        .lines()
+        .find(|line| line.contains("\"K-1\""))
+        .expect("a contact");
     let one = "\"counts\":{\"contact\":1},\"deletes\":0,\"sums\":{}";
     let old = delta(3, &first, "2026-11-21", &[contact], one);
     assert_eq!(after_example(&portal, &old).await, (Verdict::Applied, None));
-    assert_eq!(portal.number("SELECT COUNT(*) FROM sealed_record WHERE gen_to > 3").await, 0);
-    let back = delta(4, &old, "2026-11-21", &[&contact.replace("\"v\":1", "\"v\":3")], one);
+    assert_eq!(
+        portal
+            .number("SELECT COUNT(*) FROM sealed_record WHERE gen_to > 3")
+            .await,
+        0
+    );
+    let back = delta(
+        4,
+        &old,
+        "2026-11-21",
+        &[&contact.replace("\"v\":1", "\"v\":3")],
+        one,
+    );
     assert_eq!(after_example(&portal, &back).await, (Verdict::Applied, None));
-    assert_eq!(portal.number("SELECT COUNT(*) FROM sealed_record WHERE gen_to > 4").await, 1);
+    assert_eq!(
+        portal
+            .number("SELECT COUNT(*) FROM sealed_record WHERE gen_to > 4")
+            .await,
+        1
+    );
 }
 
 #[tokio::test]
 async fn a_person_who_is_gone_cannot_leave_a_case_behind() {
     let portal = Portal::sqlite().await.without_limits();
     let gone = r#"{"t":"person","id":"P-53","v":2,"op":"del","reason":"typing error"}"#;
-    let night = delta(2, EXAMPLE, "2026-11-21", &[gone], "\"counts\":{},\"deletes\":1,\"sums\":{}");
-    assert_eq!(after_example(&portal, &night).await, (Verdict::Rejected, Some(Code::Reference)));
+    let night = delta(
+        2,
+        EXAMPLE,
+        "2026-11-21",
+        &[gone],
+        "\"counts\":{},\"deletes\":1,\"sums\":{}",
+    );
+    assert_eq!(
+        after_example(&portal, &night).await,
+        (Verdict::Rejected, Some(Code::Reference))
+    );
 }
 
 #[tokio::test]
@@ -218,9 +387,17 @@ async fn lifting_a_flag_waits_for_staff_unless_the_agency_decides() {
         let mut portal = Portal::sqlite().await.without_limits();
         portal.importer.settings.agency_lifts_flags = agency_decides;
         let lifted = r#"{"t":"protect","id":"fv-1","v":2,"person":"P-51","case":null,"state":"lifted","since":"2026-11-21","lift_ref":"D-9"}"#;
-        let night = delta(2, EXAMPLE, "2026-11-21", &[lifted], "\"counts\":{\"protect\":1},\"deletes\":0,\"sums\":{}");
+        let night = delta(
+            2,
+            EXAMPLE,
+            "2026-11-21",
+            &[lifted],
+            "\"counts\":{\"protect\":1},\"deletes\":0,\"sums\":{}",
+        );
         assert_eq!(after_example(&portal, &night).await, (Verdict::Applied, None));
-        let protects = portal.number("SELECT COUNT(*) FROM protection WHERE state = 'lift_requested'").await;
+        let protects = portal
+            .number("SELECT COUNT(*) FROM protection WHERE state = 'lift_requested'")
+            .await;
         assert_eq!(protects == 1, state == "lift_requested");
     }
 }
@@ -229,6 +406,15 @@ async fn lifting_a_flag_waits_for_staff_unless_the_agency_decides() {
 async fn a_feed_that_is_unlike_the_one_before_is_held() {
     let portal = Portal::sqlite().await;
     let balance = r#"{"t":"balance","id":"A-2","v":2,"first_on":"2026-11-01","first":60000,"as_of":"2026-11-21","now":60000,"due_now":0,"past_due":60000}"#;
-    let night = delta(2, EXAMPLE, "2026-11-21", &[balance], "\"counts\":{\"balance\":1},\"deletes\":0,\"sums\":{\"balance\":60000}");
-    assert_eq!(after_example(&portal, &night).await, (Verdict::Held, Some(Code::Jump)));
+    let night = delta(
+        2,
+        EXAMPLE,
+        "2026-11-21",
+        &[balance],
+        "\"counts\":{\"balance\":1},\"deletes\":0,\"sums\":{\"balance\":60000}",
+    );
+    assert_eq!(
+        after_example(&portal, &night).await,
+        (Verdict::Held, Some(Code::Jump))
+    );
 }

@@ -45,7 +45,10 @@ impl Portal {
     /// On each database that can be tested here.
     pub async fn each() -> Vec<Self> {
         let mut portals = vec![Self::sqlite().await];
-        #[expect(clippy::disallowed_methods, reason = "the test command says where its PostgreSQL is")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the test command says where its PostgreSQL is"
+        )]
         if let Ok(server) = std::env::var("PORTAL_TEST_POSTGRES") {
             portals.push(Self::postgres(&server).await);
         }
@@ -54,11 +57,20 @@ impl Portal {
 
     async fn postgres(server: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let suffix = folder.path().file_name().and_then(|name| name.to_str()).expect("a name");
+        let suffix = folder
+            .path()
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name");
         let name = format!("feed_{}", suffix.trim_start_matches('.').to_lowercase());
         let admin = sqlx::PgPool::connect(server).await.expect("PostgreSQL");
-        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"))).execute(&admin).await.expect("a database");
-        let (before, after) = server.split_once("/postgres?").expect("an address that ends in /postgres?host=…");
+        sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+            .execute(&admin)
+            .await
+            .expect("a database");
+        let (before, after) = server
+            .split_once("/postgres?")
+            .expect("an address that ends in /postgres?host=…");
         let location = Location::parse(&format!("{before}/{name}?{after}")).expect("an address");
         Self::open(folder, &location).await
     }
@@ -102,10 +114,19 @@ impl Portal {
     pub async fn content(&self) -> String {
         let mut all = String::new();
         for (table, columns, key) in CONTENT {
-            let sql = format!("SELECT CAST(COUNT(*) AS BIGINT), COALESCE({}, '') FROM (SELECT {columns} AS row FROM {table} ORDER BY {key}) s", self.joined());
+            let sql = format!(
+                "SELECT CAST(COUNT(*) AS BIGINT), COALESCE({}, '') FROM (SELECT {columns} AS row FROM {table} ORDER BY {key}) s",
+                self.joined()
+            );
             let (count, rows): (i64, String) = match &self.importer.db {
-                Db::Sqlite { read, .. } => sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(read).await.expect("rows"),
-                Db::Postgres { pool, .. } => sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_one(pool).await.expect("rows"),
+                Db::Sqlite { read, .. } => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+                    .fetch_one(read)
+                    .await
+                    .expect("rows"),
+                Db::Postgres { pool, .. } => sqlx::query_as(sqlx::AssertSqlSafe(sql))
+                    .fetch_one(pool)
+                    .await
+                    .expect("rows"),
             };
             all.push_str(&format!("{table} {count}\n{rows}\n"));
         }
@@ -124,13 +145,22 @@ impl Portal {
 pub async fn importer(folder: &Path, location: &Location) -> Importer {
     let keys = Arc::new(Keys::open(&folder.join("keys.toml")).expect("keys"));
     let store = Store::open(location, keys).await.expect("a store");
-    Importer { db: store.db().clone(), seal: Seal::new(&[7; 32]), clock: Arc::new(Fixed), settings: Settings::new("example") }
+    Importer {
+        db: store.db().clone(),
+        seal: Seal::new(&[7; 32]),
+        clock: Arc::new(Fixed),
+        settings: Settings::new("example"),
+    }
 }
 
 /// Tables with what identifies the content of a row: the hash stands for the columns that it covers.
 const CONTENT: [(&str, &str, &str); 20] = [
     ("generation", "current || ' ' || business_date", "current"),
-    ("protection", "id || ' ' || v || ' ' || content || ' ' || state", "id"),
+    (
+        "protection",
+        "id || ' ' || v || ' ' || content || ' ' || state",
+        "id",
+    ),
     ("office", ROW, KEY),
     ("person", ROW, KEY),
     ("support_case", ROW, KEY),
@@ -151,7 +181,11 @@ const CONTENT: [(&str, &str, &str); 20] = [
         "disbursement_id || ' ' || line || ' ' || gen_from || ' ' || gen_to || ' ' || allocation_id || ' ' || amount",
         "disbursement_id, line, gen_from",
     ),
-    ("tombstone", "record_type || ' ' || id || ' ' || gen_from || ' ' || v", "record_type, id, gen_from"),
+    (
+        "tombstone",
+        "record_type || ' ' || id || ' ' || gen_from || ' ' || v",
+        "record_type, id, gen_from",
+    ),
     ("feed_seen", "record_type || ' ' || id", "record_type, id"),
 ];
 const ROW: &str = "id || ' ' || gen_from || ' ' || gen_to || ' ' || v || ' ' || content";

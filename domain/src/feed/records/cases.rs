@@ -1,9 +1,6 @@
 //! Which cases are there, and who takes part in them?
 
-use crate::feed::{
-    Assistance, CaseStatus, Day, Id, Interstate, Program, RoleKind, Text,
-    record::record,
-};
+use crate::feed::{Assistance, CaseStatus, Day, Id, Interstate, Program, RoleKind, Text, record::record};
 
 record! {
     /// A support case.

@@ -1,9 +1,8 @@
 //! What changed on the accounts? Rows that stay for ever; money changes only by new rows.
 
 use crate::feed::{
-    AdjustmentReason, Bucket, Cents, ChargeKind, CourtSource, Day, Id, PaymentKind, PaymentMethod, PaymentStatus, PublicSource,
-    ReversalReason,
-    record::record,
+    AdjustmentReason, Bucket, Cents, ChargeKind, CourtSource, Day, Id, PaymentKind, PaymentMethod,
+    PaymentStatus, PublicSource, ReversalReason, record::record,
 };
 
 record! {

@@ -1,8 +1,7 @@
 //! Where is the money: on hold, sent, still owed?
 
 use crate::feed::{
-    Cents, Day, DisbursementKind, DisbursementMethod, DisbursementStatus, HoldReason, Id,
-    record::record,
+    Cents, Day, DisbursementKind, DisbursementMethod, DisbursementStatus, HoldReason, Id, record::record,
 };
 
 record! {

@@ -1,9 +1,6 @@
 //! What do orders oblige to pay, and on which accounts is it owed?
 
-use crate::feed::{
-    Basis, Cents, Day, DebtType, Frequency, Id, OrderStatus, OwedTo, Text,
-    record::record,
-};
+use crate::feed::{Basis, Cents, Day, DebtType, Frequency, Id, OrderStatus, OwedTo, Text, record::record};
 
 record! {
     /// A court or administrative order.

@@ -1,9 +1,6 @@
 //! Who are the people and offices of the agency?
 
-use crate::feed::{
-    Day, Id, Language, NameOrder, Names, ProtectState, Text,
-    record::record,
-};
+use crate::feed::{Day, Id, Language, NameOrder, Names, ProtectState, Text, record::record};
 
 record! {
     /// A family-violence flag. `on` takes effect at once; absence never clears it.

@@ -1,8 +1,8 @@
 //! What else does the agency know, that no screen shows yet? Read and checked like everything, then kept encrypted.
 
 use crate::feed::{
-    Cents, ContactKind, Coverage, Day, DisbursementMethod, Id, Language, LetterKind, LetterStatus, Text, Withholding,
-    record::record,
+    Cents, ContactKind, Coverage, Day, DisbursementMethod, Id, Language, LetterKind, LetterStatus, Text,
+    Withholding, record::record,
 };
 
 record! {
