@@ -22,7 +22,14 @@ pub async fn create(
     let id = new_id(ctx);
     let password_hash = ctx.passwords.hash(password).await?;
     let created = ctx.clock.now();
-    let account = NewAccount { id: id.clone(), user_id, password_hash, person, locale, created };
+    let account = NewAccount {
+        id: id.clone(),
+        user_id,
+        password_hash,
+        person,
+        locale,
+        created,
+    };
     Ok(ctx.store.add_account(account).await?.then_some(id))
 }
 

@@ -32,13 +32,11 @@ pub struct CaseEntry {
 
 /// Opens a case to a person; [`AppError::NotFound`] when it is not theirs or there is none: the two are
 /// never told apart.
-pub async fn authorize(
-    ctx: &Ctx,
-    person: &PersonId,
-    case: &CaseId,
-) -> Result<AuthorizedCase, AppError> {
+pub async fn authorize(ctx: &Ctx, person: &PersonId, case: &CaseId) -> Result<AuthorizedCase, AppError> {
     let found = ctx.store.find_case(None, person, case).await?;
-    found.and_then(|(person, record)| AuthorizedCase::new(person, record)).ok_or(AppError::NotFound)
+    found
+        .and_then(|(person, record)| AuthorizedCase::new(person, record))
+        .ok_or(AppError::NotFound)
 }
 
 /// All cases that a person may look at, by case number; all of one generation.
@@ -61,7 +59,13 @@ impl AuthorizedCase {
             .filter_map(|part| Some((Viewer::of(part.role)?, part)))
             .max_by_key(|(_, part)| part.until.unwrap_or(Date::MAX))?;
         let (since, until) = (span.since, span.until);
-        Some(Self { viewer, person, since, until, record })
+        Some(Self {
+            viewer,
+            person,
+            since,
+            until,
+            record,
+        })
     }
 
     /// From which side the person looks at it.
@@ -102,7 +106,8 @@ impl AuthorizedCase {
     /// Last day of the person's role, when it is over: nothing later is theirs to see.
     pub fn ended(&self) -> Option<Date> {
         let as_of = self.record.generation.as_of;
-        self.until.filter(|until| as_of.is_some_and(|as_of| *until < as_of))
+        self.until
+            .filter(|until| as_of.is_some_and(|as_of| *until < as_of))
     }
 
     /// The office to be shown; `None` stands for the agency's central office.
@@ -117,7 +122,9 @@ impl AuthorizedCase {
 
     /// Name of the person who looks.
     pub fn own_name(&self) -> Option<&PersonName> {
-        self.parts().find(|part| part.person == self.person).map(|part| &part.name)
+        self.parts()
+            .find(|part| part.person == self.person)
+            .map(|part| &part.name)
     }
 
     /// Names of the parents on the other side, each once; those in the role today before others.

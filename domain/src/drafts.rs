@@ -23,23 +23,24 @@ pub struct Draft {
 impl Draft {
     /// Takes what may be kept of a form.
     pub fn of(fields: &Fields, errors: FormErrors) -> Self {
-        let values = fields.draftable().map(|(field, value)| (field, value.to_owned())).collect();
+        let values = fields
+            .draftable()
+            .map(|(field, value)| (field, value.to_owned()))
+            .collect();
         Self { values, errors }
     }
 
     /// What was typed into a field; empty when nothing was.
     pub fn value(&self, field: Field) -> &str {
-        self.values.iter().find(|(known, _)| *known == field).map_or("", |(_, value)| value)
+        self.values
+            .iter()
+            .find(|(known, _)| *known == field)
+            .map_or("", |(_, value)| value)
     }
 }
 
 /// Keeps a draft in place of the owner's earlier one for the same form.
-pub async fn save(
-    ctx: &Ctx,
-    owner: DraftOwner,
-    form: &str,
-    mut draft: Draft,
-) -> Result<(), AppError> {
+pub async fn save(ctx: &Ctx, owner: DraftOwner, form: &str, mut draft: Draft) -> Result<(), AppError> {
     draft.values.retain(|(field, _)| !field.is_secret());
     let kept_for = match owner {
         DraftOwner::Account(_) => ctx.agency.account_draft,
@@ -49,7 +50,15 @@ pub async fn save(
     let Ok(content) = serde_json::to_string(&draft) else {
         return Err(AppError::BadRequest);
     };
-    Ok(ctx.store.save_draft(SealedDraft { owner, form: form.to_owned(), content, ends }).await?)
+    Ok(ctx
+        .store
+        .save_draft(SealedDraft {
+            owner,
+            form: form.to_owned(),
+            content,
+            ends,
+        })
+        .await?)
 }
 
 /// Shows a draft and keeps it: a reload must not lose what was typed.

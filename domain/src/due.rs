@@ -12,7 +12,10 @@ use crate::ports::{ObligationRecord, OrderRecord};
 /// The first due date after a day, over all obligations of an order that is in force.
 pub fn next_due(order: &OrderRecord, after: Date) -> Option<Date> {
     let in_force = matches!(order.status, OrderStatus::Active | OrderStatus::Modified);
-    let dates = order.obligations.iter().filter_map(|obligation| next_date(obligation, after));
+    let dates = order
+        .obligations
+        .iter()
+        .filter_map(|obligation| next_date(obligation, after));
     let next = dates.min().filter(|_| in_force)?;
     order.ended.is_none_or(|ended| next <= ended).then_some(next)
 }
@@ -61,9 +64,9 @@ fn twice_a_month(anchor: Date, mut days: [i8; 2], after: Date) -> Option<Date> {
     days.sort_unstable();
     let after = after.max(anchor.yesterday().ok()?);
     let months = [after.first_of_month(), after.last_of_month().tomorrow().ok()?];
-    let dates = months.into_iter().flat_map(|month| {
-        days.map(|day| month.with().day(day.min(month.days_in_month())).build().ok())
-    });
+    let dates = months
+        .into_iter()
+        .flat_map(|month| days.map(|day| month.with().day(day.min(month.days_in_month())).build().ok()));
     dates.flatten().find(|date| *date > after)
 }
 
@@ -104,8 +107,16 @@ mod tests {
     #[test]
     fn fridays_are_52_in_2026_and_53_in_2027_and_2032() {
         let weekly = obligation(Frequency::Weekly, date(2019, 4, 5));
-        assert_eq!([2026, 2027, 2032].map(|year| dates_in(&weekly, year).len()), [52, 53, 53]);
-        let in_month = |month| dates_in(&weekly, 2026).iter().filter(|d| d.month() == month).count();
+        assert_eq!(
+            [2026, 2027, 2032].map(|year| dates_in(&weekly, year).len()),
+            [52, 53, 53]
+        );
+        let in_month = |month| {
+            dates_in(&weekly, 2026)
+                .iter()
+                .filter(|d| d.month() == month)
+                .count()
+        };
         assert_eq!([1, 2, 5, 7, 10].map(in_month), [5, 4, 5, 5, 5]);
     }
 
@@ -114,7 +125,10 @@ mod tests {
         let biweekly = obligation(Frequency::Biweekly, date(2026, 1, 2));
         let dates = dates_in(&biweekly, 2026);
         assert_eq!(dates.len(), 26);
-        assert_eq!([1, 7].map(|m| dates.iter().filter(|d| d.month() == m).count()), [3, 3]);
+        assert_eq!(
+            [1, 7].map(|m| dates.iter().filter(|d| d.month() == m).count()),
+            [3, 3]
+        );
     }
 
     #[test]
@@ -143,7 +157,11 @@ mod tests {
         weekly.until = Some(date(2026, 1, 10));
         assert_eq!(next_date(&weekly, date(2026, 1, 2)), Some(date(2026, 1, 9)));
         assert_eq!(next_date(&weekly, date(2026, 1, 9)), None);
-        let reserved = ObligationRecord { basis: Basis::Reserved, amount: None, ..weekly };
+        let reserved = ObligationRecord {
+            basis: Basis::Reserved,
+            amount: None,
+            ..weekly
+        };
         assert_eq!(next_date(&reserved, date(2026, 1, 1)), None);
     }
 }

@@ -10,7 +10,12 @@ use crate::forms::FormErrors;
 
 /// A situation that a person can be in, each with its own way forward.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(tag = "code", rename_all = "kebab-case", rename_all_fields = "snake_case", from = "Wire")]
+#[serde(
+    tag = "code",
+    rename_all = "kebab-case",
+    rename_all_fields = "snake_case",
+    from = "Wire"
+)]
 pub enum AppError {
     /// What was typed has mistakes; each names its field.
     #[error("the form has mistakes")]
@@ -136,11 +141,15 @@ impl From<Wire> for AppError {
         ];
         match wire.code.as_str() {
             "invalid" => Self::Invalid { fields: wire.fields },
-            "too-many" => Self::TooMany { retry_after_s: wire.retry_after_s },
+            "too-many" => Self::TooMany {
+                retry_after_s: wire.retry_after_s,
+            },
             code => plain
                 .into_iter()
                 .find(|error| error.code() == code)
-                .unwrap_or(Self::Unavailable { reference: wire.reference }),
+                .unwrap_or(Self::Unavailable {
+                    reference: wire.reference,
+                }),
         }
     }
 }
@@ -163,7 +172,9 @@ mod tests {
     #[test]
     fn the_code_in_json_is_the_code_in_the_program() {
         let all = [
-            AppError::Invalid { fields: FormErrors::default() },
+            AppError::Invalid {
+                fields: FormErrors::default(),
+            },
             AppError::SignIn,
             AppError::SessionExpired,
             AppError::Forbidden,
@@ -173,12 +184,17 @@ mod tests {
             AppError::TooLarge,
             AppError::TooMany { retry_after_s: 1 },
             AppError::Busy,
-            AppError::Unavailable { reference: "x".into() },
+            AppError::Unavailable {
+                reference: "x".into(),
+            },
         ];
         for error in all {
             let json = serde_json::to_value(&error).expect("an error is plain JSON");
             assert_eq!(json["code"], error.code());
-            assert_eq!(serde_json::from_value::<AppError>(json).expect("our own JSON"), error);
+            assert_eq!(
+                serde_json::from_value::<AppError>(json).expect("our own JSON"),
+                error
+            );
         }
     }
 }

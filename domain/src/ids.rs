@@ -95,7 +95,17 @@ mod tests {
         for good in ["7001234567", "EDGE-01", "a.b_c-D", &"x".repeat(40)] {
             assert!(CaseId::parse(good).is_ok(), "{good}");
         }
-        for bad in ["", " ", "a b", "ä", "７００", "a/b", "a'b", "a\0", &"x".repeat(41)] {
+        for bad in [
+            "",
+            " ",
+            "a b",
+            "ä",
+            "７００",
+            "a/b",
+            "a'b",
+            "a\0",
+            &"x".repeat(41),
+        ] {
             assert!(CaseId::parse(bad).is_err(), "{bad:?}");
         }
     }

@@ -29,10 +29,17 @@ impl PersonName {
             NameOrder::GivenFirst => (&self.given, &self.family),
             NameOrder::FamilyFirst => (&self.family, &self.given),
         };
-        let middle = self.middle.as_ref().filter(|_| self.order == NameOrder::GivenFirst);
+        let middle = self
+            .middle
+            .as_ref()
+            .filter(|_| self.order == NameOrder::GivenFirst);
         let parts = [Some(first), middle, Some(last), self.suffix.as_ref()];
-        let parts: Vec<&str> =
-            parts.into_iter().flatten().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
         parts.join(" ")
     }
 

@@ -68,17 +68,26 @@ pub async fn load(ctx: &Ctx, person: &PersonId) -> Result<Overview, AppError> {
     }
     overviews.sort_by_key(|case| case.status == CaseStatus::Closed || case.role_ended.is_some());
     let as_of = authorized.first().and_then(|case| case.generation().as_of);
-    Ok(Overview { cases: overviews, as_of })
+    Ok(Overview {
+        cases: overviews,
+        as_of,
+    })
 }
 
 /// A few of the newest receipts are read, since the newest may not be the viewer's at all.
 async fn last_payment(ctx: &Ctx, case: &AuthorizedCase) -> Result<Option<LastPayment>, AppError> {
     let (from, to) = Period::All.span(ctx.clock.today());
     let span = payments::span(case, from, to);
-    let newest = ctx.store.list_newest_receipts(case.generation(), case.id(), &span, 8).await?;
+    let newest = ctx
+        .store
+        .list_newest_receipts(case.generation(), case.id(), &span, 8)
+        .await?;
     Ok(newest.iter().find_map(|record| {
         let view = payments::PaymentView::of(case, record)?;
-        Some(LastPayment { received_on: view.received_on, amount: view.amount })
+        Some(LastPayment {
+            received_on: view.received_on,
+            amount: view.amount,
+        })
     }))
 }
 
@@ -90,9 +99,14 @@ impl CaseOverview {
         let past_due: Money = balances().map(|balance| balance.past_due.max(Money(0))).sum();
         let credit: Money = balances().map(|balance| (-balance.past_due).max(Money(0))).sum();
         let working = role_ended.is_none() && case.status() != CaseStatus::Closed;
-        let dates = payments::orders(case).into_iter().filter_map(|order| next_due(order, today));
+        let dates = payments::orders(case)
+            .into_iter()
+            .filter_map(|order| next_due(order, today));
         Self {
-            case: CaseEntry { id: case.id().clone(), number: case.number().to_owned() },
+            case: CaseEntry {
+                id: case.id().clone(),
+                number: case.number().to_owned(),
+            },
             viewer: case.viewer(),
             status: case.status(),
             other_parties: case.other_parties().into_iter().cloned().collect(),

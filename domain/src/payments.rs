@@ -67,7 +67,13 @@ impl PagePosition {
         let pages = rows.div_ceil(size).max(1);
         let page = filter.page.clamp(1, pages);
         let first = ((page - 1) * size + 1).min(rows);
-        Self { page, pages, rows, first, last: (page * size).min(rows) }
+        Self {
+            page,
+            pages,
+            rows,
+            first,
+            last: (page * size).min(rows),
+        }
     }
 }
 
@@ -85,7 +91,10 @@ pub async fn list(
     Ok(PaymentHistory {
         viewer: case.viewer(),
         header: HistoryHeader::of(case, filter, ctx.clock.today()),
-        filter: PaymentFilter { page: page.page, ..filter.clone() },
+        filter: PaymentFilter {
+            page: page.page,
+            ..filter.clone()
+        },
         rows,
         totals,
         years,
@@ -105,7 +114,10 @@ pub async fn list_all(
 ) -> Result<Vec<PaymentView>, AppError> {
     let (from, to) = filter.period.span(ctx.clock.today());
     let span = span(case, from, to);
-    let records = ctx.store.list_payments(case.generation(), case.id(), &span).await?;
+    let records = ctx
+        .store
+        .list_payments(case.generation(), case.id(), &span)
+        .await?;
     let views = records.iter().filter_map(|record| PaymentView::of(case, record));
     Ok(views.filter(|row| filter.kind.includes(row)).collect())
 }
@@ -113,5 +125,10 @@ pub async fn list_all(
 /// What the row rule lets the store leave out already.
 pub(crate) fn span(case: &AuthorizedCase, from: Date, to: Date) -> PaymentSpan {
     let payer = (case.viewer() == Viewer::Pays).then(|| case.person().clone());
-    PaymentSpan { from, to, payer, posted_by: case.ended() }
+    PaymentSpan {
+        from,
+        to,
+        payer,
+        posted_by: case.ended(),
+    }
 }

@@ -156,16 +156,18 @@ pub enum HoldExplanation {
 
 /// The words for a hold, where its reason may be told at all.
 pub fn hold_explained(viewer: Viewer, own: bool, reason: HoldReason) -> Option<HoldExplanation> {
-    sight(viewer, Fact::HoldReason).allows(own).then_some(match reason {
-        HoldReason::OffsetReview => HoldExplanation::MayBeAdjusted,
-        HoldReason::Address => HoldExplanation::Address,
-        HoldReason::Identity => HoldExplanation::Identity,
-        HoldReason::FutureSupport => HoldExplanation::FutureSupport,
-        HoldReason::Dispute => HoldExplanation::Dispute,
-        HoldReason::BankClearing => HoldExplanation::BankClearing,
-        HoldReason::PayeeDecision => HoldExplanation::PayeeDecision,
-        HoldReason::Other => HoldExplanation::AskOffice,
-    })
+    sight(viewer, Fact::HoldReason)
+        .allows(own)
+        .then_some(match reason {
+            HoldReason::OffsetReview => HoldExplanation::MayBeAdjusted,
+            HoldReason::Address => HoldExplanation::Address,
+            HoldReason::Identity => HoldExplanation::Identity,
+            HoldReason::FutureSupport => HoldExplanation::FutureSupport,
+            HoldReason::Dispute => HoldExplanation::Dispute,
+            HoldReason::BankClearing => HoldExplanation::BankClearing,
+            HoldReason::PayeeDecision => HoldExplanation::PayeeDecision,
+            HoldReason::Other => HoldExplanation::AskOffice,
+        })
 }
 
 /// The office to be shown; `None` stands for the agency's central office.
@@ -173,7 +175,7 @@ pub fn hold_explained(viewer: Viewer, own: bool, reason: HoldReason) -> Option<H
 /// An office tells where a family lives. So when anybody else in the case is protected, the viewer gets
 /// the central office, and the page says nothing about why.
 pub fn office_shown(case: &CaseRecord, viewer: &PersonId) -> Option<OfficeId> {
-    let others_protected = case.protected.iter().any(|person| person != viewer);
+    let others_protected = case.protected.iter().any(|flag| flag.person != *viewer);
     case.office.clone().filter(|_| !others_protected)
 }
 
@@ -214,7 +216,10 @@ mod tests {
             hold_explained(Viewer::Receives, true, HoldReason::OffsetReview),
             Some(HoldExplanation::MayBeAdjusted)
         );
-        assert_eq!(hold_explained(Viewer::Receives, false, HoldReason::OffsetReview), None);
+        assert_eq!(
+            hold_explained(Viewer::Receives, false, HoldReason::OffsetReview),
+            None
+        );
     }
 
     #[test]

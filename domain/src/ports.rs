@@ -9,13 +9,13 @@ mod store;
 mod world;
 
 pub use ledger::{
-    AllocationRecord, BalanceRecord, CaseRecord, HeldRecord, HoldRecord, Ledger,
-    LedgerAccountRecord, ObligationRecord, OrderRecord, ParticipantRecord, PaymentRecord,
-    PaymentSpan, SentRecord,
+    AllocationRecord, BalanceRecord, CaseRecord, HeldRecord, HoldRecord, Ledger, LedgerAccountRecord,
+    ObligationRecord, OrderRecord, ParticipantRecord, PaymentRecord, PaymentSpan, ProtectionRecord,
+    SentRecord,
 };
 pub use sign_ins::{
-    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Notice,
-    Reservation, Reserved, SessionRecord, SignIns, TokenHash,
+    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Notice, Reservation,
+    Reserved, SessionRecord, SignIns, TokenHash,
 };
 pub use store::{
     DraftOwner, Drafts, Generation, Installation, Installations, SealedDraft, Store, StoreError,

@@ -10,8 +10,8 @@ use crate::error::AppError;
 use crate::forms::{Field, FormErrors, Mistake, SignIn};
 use crate::ids::AccountId;
 use crate::ports::{
-    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, Notice, PasswordVerdict,
-    Reservation, Reserved, SessionRecord,
+    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, Notice, PasswordVerdict, Reservation,
+    Reserved, SessionRecord,
 };
 use crate::session::{NewSession, Token, live};
 use locales::Locale;
@@ -29,11 +29,21 @@ pub struct Client {
 
 /// Tries of one account from browsers that it does not know: four at will, then 2, 4, 8 … seconds up to an hour;
 /// after 100 in a row the password no longer helps (NIST SP 800-63B, 3.2.2).
-const ACCOUNT: Limit = Limit::Backoff { free: 4, longest_wait_s: 3600, stop: 100 };
+const ACCOUNT: Limit = Limit::Backoff {
+    free: 4,
+    longest_wait_s: 3600,
+    stop: 100,
+};
 /// Tries from one network address.
-const ADDRESS_MINUTE: Limit = Limit::Window { tries: 20, seconds: 60 };
+const ADDRESS_MINUTE: Limit = Limit::Window {
+    tries: 20,
+    seconds: 60,
+};
 /// Tries from one network address.
-const ADDRESS_HOUR: Limit = Limit::Window { tries: 100, seconds: 3600 };
+const ADDRESS_HOUR: Limit = Limit::Window {
+    tries: 100,
+    seconds: 3600,
+};
 
 /// Checks user ID and password and begins a session.
 ///
@@ -58,7 +68,9 @@ pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSess
         }
         (account, _) => {
             let id = account.map(|account| account.id);
-            ctx.store.add_audit(audit(ctx, AuditEvent::SignInRefused, id, client)).await?;
+            ctx.store
+                .add_audit(audit(ctx, AuditEvent::SignInRefused, id, client))
+                .await?;
             Err(FormErrors::one(Field::UserId, Mistake::WrongCredentials).into())
         }
     }
@@ -67,8 +79,12 @@ pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSess
 /// Ends a session at its owner's wish. Ending one that is over already is no mistake.
 pub async fn sign_out(ctx: &Ctx, token: &Token) -> Result<(), AppError> {
     let now = ctx.clock.now();
-    let audit =
-        AuditEntry { at: now, event: AuditEvent::SignedOut, account: None, address: None };
+    let audit = AuditEntry {
+        at: now,
+        event: AuditEvent::SignedOut,
+        account: None,
+        address: None,
+    };
     Ok(ctx.store.end_session(token.hash(), audit).await?)
 }
 
@@ -76,12 +92,25 @@ pub async fn sign_out(ctx: &Ctx, token: &Token) -> Result<(), AppError> {
 /// lock the owner out.
 fn buckets(form: &SignIn, client: &Client, known_device: bool) -> Vec<Reservation> {
     let user = form.user_id.as_str();
-    let device = client.device.as_ref().filter(|_| known_device).map_or("", Token::reveal);
+    let device = client
+        .device
+        .as_ref()
+        .filter(|_| known_device)
+        .map_or("", Token::reveal);
     let network = network(client.address);
     vec![
-        Reservation { bucket: format!("sign-in/user/{user}/{device}"), limit: ACCOUNT },
-        Reservation { bucket: format!("sign-in/minute/{network}"), limit: ADDRESS_MINUTE },
-        Reservation { bucket: format!("sign-in/hour/{network}"), limit: ADDRESS_HOUR },
+        Reservation {
+            bucket: format!("sign-in/user/{user}/{device}"),
+            limit: ACCOUNT,
+        },
+        Reservation {
+            bucket: format!("sign-in/minute/{network}"),
+            limit: ADDRESS_MINUTE,
+        },
+        Reservation {
+            bucket: format!("sign-in/hour/{network}"),
+            limit: ADDRESS_HOUR,
+        },
     ]
 }
 
@@ -106,7 +135,9 @@ async fn reserve(
         Reserved::Granted => Ok(()),
         Reserved::Refused { retry_after_s } => {
             let id = account.map(|account| account.id.clone());
-            ctx.store.add_audit(audit(ctx, AuditEvent::SignInThrottled, id, client)).await?;
+            ctx.store
+                .add_audit(audit(ctx, AuditEvent::SignInThrottled, id, client))
+                .await?;
             Err(AppError::TooMany { retry_after_s })
         }
     }
@@ -147,16 +178,20 @@ async fn finish(
         ended: None,
     };
     let session = live(ctx, token.hash(), record);
-    Ok(NewSession { token, device, session })
+    Ok(NewSession {
+        token,
+        device,
+        session,
+    })
 }
 
-fn audit(
-    ctx: &Ctx,
-    event: AuditEvent,
-    account: Option<AccountId>,
-    client: &Client,
-) -> AuditEntry {
-    AuditEntry { at: ctx.clock.now(), event, account, address: Some(client.address) }
+fn audit(ctx: &Ctx, event: AuditEvent, account: Option<AccountId>, client: &Client) -> AuditEntry {
+    AuditEntry {
+        at: ctx.clock.now(),
+        event,
+        account,
+        address: Some(client.address),
+    }
 }
 
 #[cfg(test)]

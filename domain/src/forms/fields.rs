@@ -18,7 +18,10 @@ impl Fields {
     /// Reads the bytes of a body or of a query string.
     pub fn parse(encoded: &[u8]) -> Self {
         let mut fields = Self::default();
-        for pair in encoded.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        for pair in encoded
+            .split(|byte| *byte == b'&')
+            .filter(|pair| !pair.is_empty())
+        {
             let (name, value) = match pair.iter().position(|byte| *byte == b'=') {
                 Some(at) => (&pair[..at], &pair[at + 1..]),
                 None => (pair, &[][..]),
@@ -57,7 +60,10 @@ impl Fields {
 
     /// What was typed into a field; `None` when it did not come, or came broken.
     pub fn get(&self, field: Field) -> Option<&str> {
-        self.values.iter().find(|(known, _)| *known == field).map(|(_, value)| value.as_str())
+        self.values
+            .iter()
+            .find(|(known, _)| *known == field)
+            .map(|(_, value)| value.as_str())
     }
 
     /// Fields that came twice or broken.
@@ -75,7 +81,10 @@ impl Fields {
 /// `None` when the bytes are not UTF-8.
 fn decode(bytes: &[u8]) -> Option<String> {
     let spaced: Vec<u8> = bytes.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
-    percent_decode(&spaced).decode_utf8().ok().map(|text| text.into_owned())
+    percent_decode(&spaced)
+        .decode_utf8()
+        .ok()
+        .map(|text| text.into_owned())
 }
 
 #[cfg(test)]
@@ -93,7 +102,10 @@ mod tests {
     #[test]
     fn bytes_that_are_not_utf8_are_a_fault_of_their_field() {
         let fields = Fields::parse(b"user_id=%FF%FE&password=a%2Bb+c");
-        assert_eq!(*fields.faults(), FormErrors::one(Field::UserId, Mistake::Unreadable));
+        assert_eq!(
+            *fields.faults(),
+            FormErrors::one(Field::UserId, Mistake::Unreadable)
+        );
         assert_eq!(fields.get(Field::Password), Some("a+b c"));
     }
 

@@ -15,9 +15,7 @@ pub fn narrow(text: &str) -> Cow<'_, str> {
 
 fn narrow_char(c: char) -> char {
     match c {
-        '\u{ff01}'..='\u{ff5e}' => {
-            char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c)
-        }
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{3000}' | '\u{a0}' => ' ',
         '。' | '｡' => '.',
         // Minus sign, hyphen, non-breaking hyphen, en dash: typed or pasted for a hyphen.
@@ -34,7 +32,10 @@ mod tests {
 
     #[test]
     fn full_width_input_becomes_what_was_meant() {
-        assert_eq!(narrow("　ｌｉ．ｃｈｅｎ＠ｅｘａｍｐｌｅ。ｏｒｇ　"), "li.chen@example.org");
+        assert_eq!(
+            narrow("　ｌｉ．ｃｈｅｎ＠ｅｘａｍｐｌｅ。ｏｒｇ　"),
+            "li.chen@example.org"
+        );
         assert_eq!(narrow("２０２６－１１－０５"), "2026-11-05");
         assert_eq!(narrow(" 1 234,56\u{a0}"), "1 234,56");
         assert_eq!(narrow("陈丽"), "陈丽");

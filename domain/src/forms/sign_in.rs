@@ -69,9 +69,7 @@ impl SignInForm {
             Ok(Password::new(read_required(typed, PASSWORD_MAX)?.nfc().collect()))
         });
         match (user_id, password) {
-            (Some(user_id), Some(password)) if errors.is_empty() => {
-                Ok(SignIn { user_id, password })
-            }
+            (Some(user_id), Some(password)) if errors.is_empty() => Ok(SignIn { user_id, password }),
             _ => Err(errors),
         }
     }
@@ -99,9 +97,17 @@ mod tests {
 
     #[test]
     fn every_mistake_is_named_at_once() {
-        let errors = parse("user_id=&next=x").err().expect("an empty form has mistakes");
-        assert_eq!(errors.of(Field::UserId).map(|e| e.mistake), Some(Mistake::Missing));
-        assert_eq!(errors.of(Field::Password).map(|e| e.mistake), Some(Mistake::Missing));
+        let errors = parse("user_id=&next=x")
+            .err()
+            .expect("an empty form has mistakes");
+        assert_eq!(
+            errors.of(Field::UserId).map(|e| e.mistake),
+            Some(Mistake::Missing)
+        );
+        assert_eq!(
+            errors.of(Field::Password).map(|e| e.mistake),
+            Some(Mistake::Missing)
+        );
     }
 
     #[test]

@@ -26,7 +26,11 @@ impl From<FieldError> for Wire {
             Mistake::TooLong { max } => Some(max),
             _ => None,
         };
-        Self { field: error.field, code: error.mistake.code().to_owned(), max }
+        Self {
+            field: error.field,
+            code: error.mistake.code().to_owned(),
+            max,
+        }
     }
 }
 
@@ -36,15 +40,23 @@ impl TryFrom<Wire> for FieldError {
     fn try_from(wire: Wire) -> Result<Self, UnknownCode> {
         let all = [
             Mistake::Missing,
-            Mistake::TooLong { max: wire.max.unwrap_or_default() },
+            Mistake::TooLong {
+                max: wire.max.unwrap_or_default(),
+            },
             Mistake::Unreadable,
             Mistake::Doubled,
             Mistake::Malformed,
             Mistake::EndsBeforeStart,
             Mistake::WrongCredentials,
         ];
-        let mistake = all.into_iter().find(|mistake| mistake.code() == wire.code).ok_or(UnknownCode)?;
-        Ok(Self { field: wire.field, mistake })
+        let mistake = all
+            .into_iter()
+            .find(|mistake| mistake.code() == wire.code)
+            .ok_or(UnknownCode)?;
+        Ok(Self {
+            field: wire.field,
+            mistake,
+        })
     }
 }
 
@@ -56,13 +68,25 @@ mod tests {
     fn every_mistake_comes_back_from_its_own_json() {
         let mistakes = [
             (Mistake::Missing, r#"{"field":"user_id","code":"missing"}"#),
-            (Mistake::TooLong { max: 128 }, r#"{"field":"user_id","code":"too-long","max":128}"#),
-            (Mistake::WrongCredentials, r#"{"field":"user_id","code":"wrong-credentials"}"#),
+            (
+                Mistake::TooLong { max: 128 },
+                r#"{"field":"user_id","code":"too-long","max":128}"#,
+            ),
+            (
+                Mistake::WrongCredentials,
+                r#"{"field":"user_id","code":"wrong-credentials"}"#,
+            ),
         ];
         for (mistake, json) in mistakes {
-            let error = FieldError { field: Field::UserId, mistake };
+            let error = FieldError {
+                field: Field::UserId,
+                mistake,
+            };
             assert_eq!(serde_json::to_string(&error).expect("plain JSON"), json);
-            assert_eq!(serde_json::from_str::<FieldError>(json).expect("our own JSON"), error);
+            assert_eq!(
+                serde_json::from_str::<FieldError>(json).expect("our own JSON"),
+                error
+            );
         }
         assert!(serde_json::from_str::<FieldError>(r#"{"field":"user_id","code":"x"}"#).is_err());
     }

@@ -31,7 +31,12 @@ impl Default for PaymentFilter {
     /// The usual one: the first page of the last twelve months.
     fn default() -> Self {
         let (period, kind, rows) = (Period::default(), KindFilter::default(), RowsPerPage::default());
-        Self { period, kind, page: 1, rows }
+        Self {
+            period,
+            kind,
+            page: 1,
+            rows,
+        }
     }
 }
 
@@ -120,8 +125,7 @@ impl KindFilter {
 
 impl Period {
     /// The words in a query string, in the order of the form.
-    pub const CODES: [&'static str; 5] =
-        ["this-month", "this-year", "last-12-months", "all", "custom"];
+    pub const CODES: [&'static str; 5] = ["this-month", "this-year", "last-12-months", "all", "custom"];
 
     /// The word in a query string.
     pub const fn code(self) -> &'static str {
@@ -182,7 +186,9 @@ impl PaymentFilter {
 impl PaymentQuery {
     /// Takes a query string without `?`.
     pub fn parse(query: &str) -> Self {
-        Self { fields: Fields::parse(query.as_bytes()) }
+        Self {
+            fields: Fields::parse(query.as_bytes()),
+        }
     }
 
     /// What was typed into a field, for showing the form again; empty when nothing was.
@@ -322,7 +328,10 @@ mod tests {
         );
         let custom = |query| filter(query).expect_err("a mistake").0[0];
         assert_eq!(custom("period=custom&to=2026-01-01").mistake, Mistake::Missing);
-        assert_eq!(custom("from=2026-01-02&to=2026-01-01").mistake, Mistake::EndsBeforeStart);
+        assert_eq!(
+            custom("from=2026-01-02&to=2026-01-01").mistake,
+            Mistake::EndsBeforeStart
+        );
     }
 
     proptest! {

@@ -67,18 +67,31 @@ impl HistoryHeader {
         };
         let role_ended = case.ended();
         let at_present = role_ended.is_none();
-        let (hold_unallocated, hold_allocated) =
-            if at_present { held(case) } else { (Money(0), Money(0)) };
+        let (hold_unallocated, hold_allocated) = if at_present {
+            held(case)
+        } else {
+            (Money(0), Money(0))
+        };
         Self {
             office: case.office(),
-            case: CaseEntry { id: case.id().clone(), number: case.number().to_owned() },
+            case: CaseEntry {
+                id: case.id().clone(),
+                number: case.number().to_owned(),
+            },
             cases: case.siblings().to_vec(),
-            orders: orders(case).into_iter().map(|order| order.number.clone()).collect(),
+            orders: orders(case)
+                .into_iter()
+                .map(|order| order.number.clone())
+                .collect(),
             statement_date: today,
             obligors,
             obligees,
             period: filter.period.span(today),
-            monthly: if at_present { monthly(case, today) } else { Vec::new() },
+            monthly: if at_present {
+                monthly(case, today)
+            } else {
+                Vec::new()
+            },
             arrears: arrears(case).filter(|_| at_present),
             hold_unallocated,
             hold_allocated,
@@ -107,19 +120,27 @@ fn monthly(case: &AuthorizedCase, today: Date) -> Vec<MonthlyObligation> {
             Viewer::Pays => order.payer == *case.person(),
             Viewer::Receives => row.payee.as_ref().is_none_or(|payee| payee == case.person()),
         };
-        let counts = |row: &&ObligationRecord| {
-            row.since <= today && row.until.is_none_or(|until| today <= until)
-        };
+        let counts =
+            |row: &&ObligationRecord| row.since <= today && row.until.is_none_or(|until| today <= until);
         for row in order.obligations.iter().filter(own).filter(counts) {
-            let Some((amount, approximate)) = a_month(row) else { continue };
-            let arrears_payment = row.arrears_payment.map_or(Money(0), |each| convert(row.frequency, each));
+            let Some((amount, approximate)) = a_month(row) else {
+                continue;
+            };
+            let arrears_payment = row
+                .arrears_payment
+                .map_or(Money(0), |each| convert(row.frequency, each));
             match rows.iter_mut().find(|known| known.debt == row.debt) {
                 Some(known) => {
                     known.amount += amount;
                     known.arrears_payment += arrears_payment;
                     known.approximate |= approximate;
                 }
-                None => rows.push(MonthlyObligation { debt: row.debt, amount, arrears_payment, approximate }),
+                None => rows.push(MonthlyObligation {
+                    debt: row.debt,
+                    amount,
+                    arrears_payment,
+                    approximate,
+                }),
             }
         }
     }
@@ -128,11 +149,16 @@ fn monthly(case: &AuthorizedCase, today: Date) -> Vec<MonthlyObligation> {
 
 /// The agency's own conversion wins; a computed one is only "about" (rule L15).
 fn a_month(row: &ObligationRecord) -> Option<(Money, bool)> {
-    let amount = row.amount.filter(|_| row.basis == Basis::Amount && row.frequency != Frequency::Once)?;
+    let amount = row
+        .amount
+        .filter(|_| row.basis == Basis::Amount && row.frequency != Frequency::Once)?;
     if let Some(stated) = row.monthly_equivalent {
         return Some((stated, false));
     }
-    Some((convert(row.frequency, amount), row.frequency != Frequency::Monthly))
+    Some((
+        convert(row.frequency, amount),
+        row.frequency != Frequency::Monthly,
+    ))
 }
 
 /// A month's worth of what falls due so often, to the nearest cent.
@@ -160,14 +186,20 @@ fn arrears(case: &AuthorizedCase) -> Option<(Date, Money)> {
 /// Debts that are the viewer's own by the row rule.
 pub(crate) fn own_accounts(case: &AuthorizedCase) -> impl Iterator<Item = &LedgerAccountRecord> {
     let sight = sight(case.viewer(), Fact::Balance);
-    case.record().accounts.iter().filter(move |account| sight.allows(case.owns(account)))
+    case.record()
+        .accounts
+        .iter()
+        .filter(move |account| sight.allows(case.owns(account)))
 }
 
 /// Unallocated and allocated money on hold.
 fn held(case: &AuthorizedCase) -> (Money, Money) {
     let own_payer = |payer| case.viewer() == Viewer::Receives || payer == case.person();
     let holds = || case.record().held.iter().filter(|hold| own_payer(&hold.payer));
-    let unallocated = holds().filter(|hold| hold.account.is_none()).map(|hold| hold.amount).sum();
+    let unallocated = holds()
+        .filter(|hold| hold.account.is_none())
+        .map(|hold| hold.amount)
+        .sum();
     let own = |id: &LedgerAccountId| own_accounts(case).any(|account| account.id == *id);
     let allocated = holds().filter(|hold| hold.account.as_ref().is_some_and(own));
     (unallocated, allocated.map(|hold| hold.amount).sum())

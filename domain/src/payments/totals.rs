@@ -55,7 +55,10 @@ impl Totals {
                 totals.split.add(column, row.split.get(column));
             }
             totals.on_hold += row.on_hold();
-            let live = row.sent.iter().filter(|sent| sent.status.is_none_or(|status| status.is_live()));
+            let live = row
+                .sent
+                .iter()
+                .filter(|sent| sent.status.is_none_or(|status| status.is_live()));
             totals.sent += live.map(|sent| sent.amount).sum();
         }
         totals.net = totals.received - totals.returned;
@@ -80,7 +83,12 @@ impl YearTotal {
         }
         let newest_first = years.into_iter().rev();
         newest_first
-            .map(|(year, (received, returned))| Self { year, received, returned, net: received - returned })
+            .map(|(year, (received, returned))| Self {
+                year,
+                received,
+                returned,
+                net: received - returned,
+            })
             .collect()
     }
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::cases::AuthorizedCase;
 use crate::codes::{
-    Bucket, DebtType, DisbursementKind, DisbursementMethod, DisbursementStatus, OwedTo,
-    PaymentKind, PaymentMethod, PaymentStatus, PublicSource, ReversalReason,
+    Bucket, DebtType, DisbursementKind, DisbursementMethod, DisbursementStatus, OwedTo, PaymentKind,
+    PaymentMethod, PaymentStatus, PublicSource, ReversalReason,
 };
 use crate::ids::PaymentId;
 use crate::names::PersonName;
@@ -76,8 +76,14 @@ pub enum Column {
 
 impl Column {
     /// All columns from left to right.
-    pub const ALL: [Self; 6] =
-        [Self::Child, Self::Spousal, Self::Medical, Self::Arrears, Self::Fees, Self::Other];
+    pub const ALL: [Self; 6] = [
+        Self::Child,
+        Self::Spousal,
+        Self::Medical,
+        Self::Arrears,
+        Self::Fees,
+        Self::Other,
+    ];
 
     fn of(debt: DebtType, bucket: Bucket) -> Self {
         match (bucket, debt) {
@@ -175,8 +181,11 @@ impl PaymentView {
     /// The row for this viewer; `None` when the row rule hides it.
     pub(crate) fn of(case: &AuthorizedCase, record: &PaymentRecord) -> Option<Self> {
         let viewer = case.viewer();
-        let applied: Vec<Applied<'_>> =
-            record.allocations.iter().map(|allocation| Applied::of(case, allocation)).collect();
+        let applied: Vec<Applied<'_>> = record
+            .allocations
+            .iter()
+            .map(|allocation| Applied::of(case, allocation))
+            .collect();
         let unallocated = record.amount - applied.iter().map(|part| part.allocation.amount).sum();
         let own_payment = match viewer {
             Viewer::Pays => record.payer == *case.person(),
@@ -194,7 +203,11 @@ impl PaymentView {
             let debt = part.account.map_or(DebtType::Other, |account| account.debt);
             split.add(Column::of(debt, part.allocation.bucket), part.allocation.amount);
         }
-        let elsewhere: Money = applied.iter().filter(|part| !shown(part)).map(|p| p.allocation.amount).sum();
+        let elsewhere: Money = applied
+            .iter()
+            .filter(|part| !shown(part))
+            .map(|p| p.allocation.amount)
+            .sum();
         let amount = match viewer {
             Viewer::Pays => record.amount,
             Viewer::Receives if case.ended().is_none() => record.amount - elsewhere,
@@ -215,7 +228,9 @@ impl PaymentView {
             payer: payer_name(case, record),
             amount,
             split,
-            assigned: may(Fact::AssignedShare).then(|| assigned(&applied)).filter(not_zero),
+            assigned: may(Fact::AssignedShare)
+                .then(|| assigned(&applied))
+                .filter(not_zero),
             elsewhere: may(Fact::AppliedElsewhere).then_some(elsewhere).filter(not_zero),
             holds: holds(case, record, &applied),
             sent: sent(case, &applied),
@@ -237,7 +252,11 @@ impl<'a> Applied<'a> {
     fn of(case: &'a AuthorizedCase, allocation: &'a AllocationRecord) -> Self {
         let accounts = &case.record().accounts;
         let account = accounts.iter().find(|account| account.id == allocation.account);
-        Self { allocation, account, own: account.is_some_and(|account| case.owns(account)) }
+        Self {
+            allocation,
+            account,
+            own: account.is_some_and(|account| case.owns(account)),
+        }
     }
 }
 
@@ -261,18 +280,18 @@ fn payer_name(case: &AuthorizedCase, record: &PaymentRecord) -> Option<PersonNam
 fn assigned(applied: &[Applied<'_>]) -> Money {
     let is_assigned = |part: &&Applied<'_>| {
         part.own
-            && part.account.is_some_and(|account| {
-                !matches!(account.owed_to, OwedTo::Family | OwedTo::OtherPayee)
-            })
+            && part
+                .account
+                .is_some_and(|account| !matches!(account.owed_to, OwedTo::Family | OwedTo::OtherPayee))
     };
-    applied.iter().filter(is_assigned).map(|part| part.allocation.amount).sum()
+    applied
+        .iter()
+        .filter(is_assigned)
+        .map(|part| part.allocation.amount)
+        .sum()
 }
 
-fn holds(
-    case: &AuthorizedCase,
-    record: &PaymentRecord,
-    applied: &[Applied<'_>],
-) -> Vec<HoldView> {
+fn holds(case: &AuthorizedCase, record: &PaymentRecord, applied: &[Applied<'_>]) -> Vec<HoldView> {
     let viewer = case.viewer();
     let shown = record.holds.iter().filter_map(|hold| {
         let own = match &hold.allocation {
@@ -294,8 +313,15 @@ fn holds(
 fn sent(case: &AuthorizedCase, applied: &[Applied<'_>]) -> Vec<SentView> {
     let mut views: Vec<SentView> = Vec::new();
     for line in applied.iter().flat_map(|part| &part.allocation.sent) {
-        let Some(view) = sent_view(case, line) else { continue };
-        let same = |known: &&mut SentView| SentView { amount: view.amount, ..(*known).clone() } == view;
+        let Some(view) = sent_view(case, line) else {
+            continue;
+        };
+        let same = |known: &&mut SentView| {
+            SentView {
+                amount: view.amount,
+                ..(*known).clone()
+            } == view
+        };
         match views.iter_mut().find(same) {
             Some(known) => known.amount += view.amount,
             None => views.push(view),

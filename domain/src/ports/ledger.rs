@@ -9,9 +9,9 @@ use serde::Deserialize;
 use super::{Generation, StoreError};
 use crate::cases::CaseEntry;
 use crate::codes::{
-    Basis, Bucket, CaseStatus, DebtType, DisbursementKind, DisbursementMethod, DisbursementStatus,
-    Frequency, HoldReason, OrderStatus, OwedTo, PaymentKind, PaymentMethod, PaymentStatus,
-    PublicSource, ReversalReason, Role,
+    Basis, Bucket, CaseStatus, DebtType, DisbursementKind, DisbursementMethod, DisbursementStatus, Frequency,
+    HoldReason, OrderStatus, OwedTo, PaymentKind, PaymentMethod, PaymentStatus, PublicSource, ReversalReason,
+    Role,
 };
 use crate::ids::{AllocationId, CaseId, LedgerAccountId, OfficeId, PaymentId, PersonId};
 use crate::names::PersonName;
@@ -33,7 +33,7 @@ pub struct CaseRecord {
     /// Everybody who has or had a part in it.
     pub participants: Vec<ParticipantRecord>,
     /// Persons with a family-violence flag that counts in this case.
-    pub protected: Vec<PersonId>,
+    pub protected: Vec<ProtectionRecord>,
     /// Orders.
     pub orders: Vec<OrderRecord>,
     /// Debts with the agency's balance of each.
@@ -57,6 +57,13 @@ pub struct ParticipantRecord {
     pub until: Option<Date>,
     /// Name.
     pub name: PersonName,
+}
+
+/// A person with a family-violence flag. It never leaves the server in any form.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct ProtectionRecord {
+    /// Whom it protects.
+    pub person: PersonId,
 }
 
 /// An order and what it obliges to.
@@ -247,10 +254,7 @@ pub trait Ledger: Send + Sync {
 
     /// The generation that readers see, and in it the cases in which a person has or had a part, by
     /// case number.
-    async fn list_cases(
-        &self,
-        person: &PersonId,
-    ) -> Result<(Generation, Vec<CaseEntry>), StoreError>;
+    async fn list_cases(&self, person: &PersonId) -> Result<(Generation, Vec<CaseEntry>), StoreError>;
 
     /// A case, if this person has or had a part in it; of one generation or of the current one. Old ids of
     /// merged cases and persons lead to the new ones; a person's only where no other portal account is

@@ -221,11 +221,7 @@ pub trait SignIns: Send + Sync {
 
     /// Counts a try in every bucket, before it is checked; in one transaction, so that parallel tries
     /// cannot exceed a limit.
-    async fn reserve(
-        &self,
-        buckets: Vec<Reservation>,
-        now: Timestamp,
-    ) -> Result<Reserved, StoreError>;
+    async fn reserve(&self, buckets: Vec<Reservation>, now: Timestamp) -> Result<Reserved, StoreError>;
 
     /// Commits a successful sign-in.
     async fn finish_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError>;

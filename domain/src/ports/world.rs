@@ -62,11 +62,7 @@ pub enum PasswordVerdict {
 pub trait Passwords: Send + Sync {
     /// Checks a password against a stored hash. Without a hash it does the same work against a hash of
     /// its own, so that nobody can measure whether an account exists. [`AppError::Busy`] when full.
-    async fn verify(
-        &self,
-        password: Password,
-        stored: Option<String>,
-    ) -> Result<PasswordVerdict, AppError>;
+    async fn verify(&self, password: Password, stored: Option<String>) -> Result<PasswordVerdict, AppError>;
 
     /// Hashes a new password (PHC string).
     async fn hash(&self, password: Password) -> Result<String, AppError>;

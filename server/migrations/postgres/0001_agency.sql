@@ -216,6 +216,7 @@ CREATE TABLE payment (
     PRIMARY KEY (id, gen_from)
 );
 CREATE INDEX payment_by_case ON payment (case_id, eff, posted, id);
+CREATE INDEX payment_on_hold ON payment (case_id) WHERE status IN ('held', 'part_held');
 CREATE INDEX payment_by_reversed ON payment (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX payment_by_receipt ON payment (receipt) WHERE receipt IS NOT NULL;
 
@@ -235,7 +236,8 @@ CREATE TABLE allocation (
     reverses        TEXT,                                        -- allocation.id that this takes back
     PRIMARY KEY (id, gen_from)
 );
-CREATE INDEX allocation_by_payment ON allocation (payment_id);
+-- Wide: a payment history reads these from the index alone.
+CREATE INDEX allocation_by_payment ON allocation (payment_id, gen_from, gen_to, id, debt_account_id, bucket, amount);
 CREATE INDEX allocation_by_account ON allocation (debt_account_id, posted);
 CREATE INDEX allocation_by_reversed ON allocation (reverses) WHERE reverses IS NOT NULL;
 
@@ -287,7 +289,8 @@ CREATE TABLE disbursement_line (
     amount          BIGINT NOT NULL,                             -- cents
     PRIMARY KEY (disbursement_id, line, gen_from)
 );
-CREATE INDEX disbursement_line_by_allocation ON disbursement_line (allocation_id);
+-- Wide: likewise.
+CREATE INDEX disbursement_line_by_allocation ON disbursement_line (allocation_id, gen_from, gen_to, disbursement_id, amount);
 
 -- Ledger: changes of what is owed that are not money received.
 CREATE TABLE adjustment (

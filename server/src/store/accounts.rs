@@ -43,17 +43,21 @@ impl Store {
     }
 
     pub(super) async fn insert_account(&self, account: NewAccount) -> Result<bool, StoreError> {
-        const INSERT: &str = "INSERT INTO account (id, user_id, person_id, password_hash, locale, enabled, created_at)
+        const INSERT: &str =
+            "INSERT INTO account (id, user_id, person_id, password_hash, locale, enabled, created_at)
             VALUES ($1, $2, $3, $4, $5, 1, $6)";
         let added = self.write(move |mut conn| {
             Box::pin(async move {
-                let insert = changed!(conn, sqlx::query(INSERT)
-                    .bind(account.id.as_str())
-                    .bind(account.user_id.as_str())
-                    .bind(account.person.as_ref().map(PersonId::as_str))
-                    .bind(account.password_hash.as_str())
-                    .bind(account.locale.tag())
-                    .bind(account.created.as_second()));
+                let insert = changed!(
+                    conn,
+                    sqlx::query(INSERT)
+                        .bind(account.id.as_str())
+                        .bind(account.user_id.as_str())
+                        .bind(account.person.as_ref().map(PersonId::as_str))
+                        .bind(account.password_hash.as_str())
+                        .bind(account.locale.tag())
+                        .bind(account.created.as_second())
+                );
                 match insert {
                     Err(error) if is_taken(&error) => return Ok(false),
                     other => other?,
@@ -76,7 +80,10 @@ impl Store {
         self.write(move |mut conn: Conn<'_>| {
             Box::pin(async move {
                 const UPDATE: &str = "UPDATE account SET locale = $2 WHERE id = $1";
-                changed!(conn, sqlx::query(UPDATE).bind(account.as_str()).bind(locale.tag()))?;
+                changed!(
+                    conn,
+                    sqlx::query(UPDATE).bind(account.as_str()).bind(locale.tag())
+                )?;
                 Ok(())
             })
         })
@@ -86,7 +93,9 @@ impl Store {
 
 /// A person's id as kept.
 pub(super) fn person(id: Option<String>) -> Result<Option<PersonId>, StoreError> {
-    id.map(PersonId::try_from).transpose().map_err(|error| unreadable("person_id", &error))
+    id.map(PersonId::try_from)
+        .transpose()
+        .map_err(|error| unreadable("person_id", &error))
 }
 
 /// A locale as kept. One that this build no longer speaks is a fault of the data, not a reason to guess.

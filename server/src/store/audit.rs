@@ -11,11 +11,14 @@ use super::db::changed;
 /// Adds a row inside a transaction.
 pub(super) async fn insert_audit(conn: &mut Conn<'_>, entry: &AuditEntry) -> Result<(), sqlx::Error> {
     const INSERT: &str = "INSERT INTO audit (at, event, account_id, network) VALUES ($1, $2, $3, $4)";
-    changed!(*conn, sqlx::query(INSERT)
-        .bind(entry.at.as_second())
-        .bind(entry.event.code())
-        .bind(entry.account.as_ref().map(AccountId::as_str))
-        .bind(entry.address.map(network)))?;
+    changed!(
+        *conn,
+        sqlx::query(INSERT)
+            .bind(entry.at.as_second())
+            .bind(entry.event.code())
+            .bind(entry.account.as_ref().map(AccountId::as_str))
+            .bind(entry.address.map(network))
+    )?;
     Ok(())
 }
 

@@ -5,10 +5,10 @@ use domain::ids::{CaseId, PersonId};
 use domain::ports::{CaseRecord, Generation, StoreError};
 use jiff::civil::Date;
 
+use super::Store;
 use super::db::read;
 use super::failure::{failure, unreadable};
 use super::json::{Portable, portable};
-use super::Store;
 
 /// Ids of merged records lead on at most so often; more is a circle.
 const MERGES: usize = 8;
@@ -81,10 +81,16 @@ impl Store {
             read!(&self.db, pool => sqlx::query_as(CURRENT).fetch_one(pool).await);
         let (number, date) = row.map_err(|error| failure(&error))?;
         let as_of = date.map(|date| date.parse::<Date>()).transpose();
-        Ok(Generation { number, as_of: as_of.map_err(|error| unreadable("generation.business_date", &error))? })
+        Ok(Generation {
+            number,
+            as_of: as_of.map_err(|error| unreadable("generation.business_date", &error))?,
+        })
     }
 
-    pub(super) async fn cases_of(&self, person: &PersonId) -> Result<(Generation, Vec<CaseEntry>), StoreError> {
+    pub(super) async fn cases_of(
+        &self,
+        person: &PersonId,
+    ) -> Result<(Generation, Vec<CaseEntry>), StoreError> {
         const LIST: &str = "SELECT DISTINCT c.number, c.id FROM participation r
             JOIN support_case c ON c.id = r.case_id AND c.merged_into IS NULL AND c.gen_from <= $2 AND c.gen_to > $2
             WHERE r.person_id = $1 AND r.role IN ('cp', 'ncp', 'caretaker') AND r.gen_from <= $2 AND r.gen_to > $2
@@ -94,10 +100,13 @@ impl Store {
         let rows: Result<Vec<(String, String)>, sqlx::Error> = read!(&self.db, pool => {
             sqlx::query_as(LIST).bind(person.as_str()).bind(generation.number).fetch_all(pool).await
         });
-        let entries = rows.map_err(|error| failure(&error))?.into_iter().map(|(number, id)| {
-            let id = CaseId::try_from(id).map_err(|error| unreadable("support_case.id", &error))?;
-            Ok(CaseEntry { id, number })
-        });
+        let entries = rows
+            .map_err(|error| failure(&error))?
+            .into_iter()
+            .map(|(number, id)| {
+                let id = CaseId::try_from(id).map_err(|error| unreadable("support_case.id", &error))?;
+                Ok(CaseEntry { id, number })
+            });
         Ok((generation, entries.collect::<Result<_, StoreError>>()?))
     }
 
@@ -129,7 +138,9 @@ impl Store {
         case: &CaseId,
         merged_too: bool,
     ) -> Result<Option<CaseRecord>, StoreError> {
-        let as_of = generation.and_then(|generation| generation.as_of).map(|date| date.to_string());
+        let as_of = generation
+            .and_then(|generation| generation.as_of)
+            .map(|date| date.to_string());
         let json: Option<String> = read!(&self.db, pool => {
             sqlx::query_scalar(CASE.text(&self.db))
                 .bind(person.as_str())
@@ -141,7 +152,8 @@ impl Store {
                 .await
         })
         .map_err(|error| failure(&error))?;
-        json.map(|json| serde_json::from_str(&json).map_err(|error| unreadable("case", &error))).transpose()
+        json.map(|json| serde_json::from_str(&json).map_err(|error| unreadable("case", &error)))
+            .transpose()
     }
 
     /// Whom a person's id stands for after merges. Where another portal account is linked to the survivor, neither account
@@ -162,7 +174,12 @@ impl Store {
         PersonId::try_from(survivor).map_err(|error| unreadable("person.merged_into", &error))
     }
 
-    async fn follow(&self, merge: &'static str, generation: Generation, id: &str) -> Result<String, StoreError> {
+    async fn follow(
+        &self,
+        merge: &'static str,
+        generation: Generation,
+        id: &str,
+    ) -> Result<String, StoreError> {
         let mut id = id.to_owned();
         for _ in 0..MERGES {
             let next: Option<String> = read!(&self.db, pool => {

@@ -10,7 +10,8 @@ use super::seal::{Sealed, open_draft, owner_hash, seal_draft};
 
 impl Store {
     pub(super) async fn write_draft(&self, draft: SealedDraft) -> Result<(), StoreError> {
-        const PUT: &str = "INSERT INTO draft (owner_hash, form, key_version, sealed, ends_at) VALUES ($1, $2, $3, $4, $5)
+        const PUT: &str =
+            "INSERT INTO draft (owner_hash, form, key_version, sealed, ends_at) VALUES ($1, $2, $3, $4, $5)
             ON CONFLICT (owner_hash, form) DO UPDATE
             SET key_version = excluded.key_version, sealed = excluded.sealed, ends_at = excluded.ends_at";
         let owner = owner_hash(&self.keys, &draft.owner);
@@ -18,12 +19,15 @@ impl Store {
             .ok_or_else(|| unreadable("draft", &"cannot be sealed"))?;
         self.write(move |mut conn| {
             Box::pin(async move {
-                changed!(conn, sqlx::query(PUT)
-                    .bind(owner.as_slice())
-                    .bind(draft.form.as_str())
-                    .bind(sealed.key_version)
-                    .bind(sealed.bytes.as_slice())
-                    .bind(draft.ends.as_second()))?;
+                changed!(
+                    conn,
+                    sqlx::query(PUT)
+                        .bind(owner.as_slice())
+                        .bind(draft.form.as_str())
+                        .bind(sealed.key_version)
+                        .bind(sealed.bytes.as_slice())
+                        .bind(draft.ends.as_second())
+                )?;
                 Ok(())
             })
         })
@@ -36,7 +40,8 @@ impl Store {
         form: &str,
         now: Timestamp,
     ) -> Result<Option<String>, StoreError> {
-        const FIND: &str = "SELECT key_version, sealed FROM draft WHERE owner_hash = $1 AND form = $2 AND ends_at > $3";
+        const FIND: &str =
+            "SELECT key_version, sealed FROM draft WHERE owner_hash = $1 AND form = $2 AND ends_at > $3";
         let owner = owner_hash(&self.keys, owner);
         let row: Option<(i64, Vec<u8>)> = read!(&self.db, pool => {
             let find = sqlx::query_as(FIND).bind(owner.as_slice()).bind(form);
@@ -49,13 +54,23 @@ impl Store {
         }))
     }
 
-    pub(super) async fn delete_draft(&self, owner: &DraftOwner, form: Option<&str>) -> Result<(), StoreError> {
-        const ONE_OR_ALL: &str = "DELETE FROM draft WHERE owner_hash = $1 AND (CAST($2 AS TEXT) IS NULL OR form = $2)";
+    pub(super) async fn delete_draft(
+        &self,
+        owner: &DraftOwner,
+        form: Option<&str>,
+    ) -> Result<(), StoreError> {
+        const ONE_OR_ALL: &str =
+            "DELETE FROM draft WHERE owner_hash = $1 AND (CAST($2 AS TEXT) IS NULL OR form = $2)";
         let owner = owner_hash(&self.keys, owner);
         let form = form.map(str::to_owned);
         self.write(move |mut conn| {
             Box::pin(async move {
-                changed!(conn, sqlx::query(ONE_OR_ALL).bind(owner.as_slice()).bind(form.as_deref()))?;
+                changed!(
+                    conn,
+                    sqlx::query(ONE_OR_ALL)
+                        .bind(owner.as_slice())
+                        .bind(form.as_deref())
+                )?;
                 Ok(())
             })
         })

@@ -28,7 +28,10 @@ fn is_busy(error: &sqlx::Error) -> bool {
         sqlx::Error::PoolTimedOut => true,
         sqlx::Error::Database(database) => {
             // SQLite: BUSY, BUSY_SNAPSHOT. PostgreSQL: lock_timeout, statement_timeout, too many connections, deadlock.
-            matches!(database.code().as_deref(), Some("5" | "517" | "55P03" | "57014" | "53300" | "40P01"))
+            matches!(
+                database.code().as_deref(),
+                Some("5" | "517" | "55P03" | "57014" | "53300" | "40P01")
+            )
         }
         _ => false,
     }
@@ -36,5 +39,7 @@ fn is_busy(error: &sqlx::Error) -> bool {
 
 /// Whether a row was refused because one like it exists.
 pub fn is_taken(error: &sqlx::Error) -> bool {
-    error.as_database_error().is_some_and(|database| database.is_unique_violation())
+    error
+        .as_database_error()
+        .is_some_and(|database| database.is_unique_violation())
 }

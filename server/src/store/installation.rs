@@ -18,10 +18,15 @@ impl Store {
     pub(super) async fn installation(&self) -> Result<Option<Installation>, StoreError> {
         const FIND: &str = "SELECT demonstration, created_at FROM installation";
         let row: Option<(i64, i64)> =
-            read!(&self.db, pool => sqlx::query_as(FIND).fetch_optional(pool).await).map_err(|error| failure(&error))?;
+            read!(&self.db, pool => sqlx::query_as(FIND).fetch_optional(pool).await)
+                .map_err(|error| failure(&error))?;
         row.map(|(demonstration, created)| {
-            let created = Timestamp::from_second(created).map_err(|error| unreadable("created_at", &error))?;
-            Ok(Installation { demonstration: demonstration == 1, created })
+            let created =
+                Timestamp::from_second(created).map_err(|error| unreadable("created_at", &error))?;
+            Ok(Installation {
+                demonstration: demonstration == 1,
+                created,
+            })
         })
         .transpose()
     }
@@ -31,9 +36,12 @@ impl Store {
             ON CONFLICT (one) DO NOTHING";
         self.write(move |mut conn| {
             Box::pin(async move {
-                let insert = changed!(conn, sqlx::query(INSERT)
-                    .bind(i64::from(mark.demonstration))
-                    .bind(mark.created.as_second()))?;
+                let insert = changed!(
+                    conn,
+                    sqlx::query(INSERT)
+                        .bind(i64::from(mark.demonstration))
+                        .bind(mark.created.as_second())
+                )?;
                 Ok(insert == 1)
             })
         })
@@ -44,7 +52,8 @@ impl Store {
     pub(super) async fn probe(&self) -> Result<(), StoreError> {
         const READ: &str = "SELECT current FROM generation";
         const WRITE: &str = "UPDATE throttle SET tries = tries WHERE since < 0";
-        let read: Result<i64, sqlx::Error> = read!(&self.db, pool => sqlx::query_scalar(READ).fetch_one(pool).await);
+        let read: Result<i64, sqlx::Error> =
+            read!(&self.db, pool => sqlx::query_scalar(READ).fetch_one(pool).await);
         read.map_err(|error| failure(&error))?;
         self.write(|mut conn| {
             Box::pin(async move {
@@ -60,9 +69,18 @@ impl Store {
         let now = now.as_second();
         let steps: [(&'static str, i64); 4] = [
             ("DELETE FROM draft WHERE ends_at <= $1", now),
-            ("DELETE FROM session WHERE started_at <= $1 AND last_seen <= $1", now - KEEP_SESSIONS_S),
-            ("DELETE FROM throttle WHERE since <= $1 AND blocked_until = 0", now - KEEP_WINDOWS_S),
-            ("DELETE FROM throttle WHERE since <= $1 AND blocked_until <= $1", now - KEEP_FAILURES_S),
+            (
+                "DELETE FROM session WHERE started_at <= $1 AND last_seen <= $1",
+                now - KEEP_SESSIONS_S,
+            ),
+            (
+                "DELETE FROM throttle WHERE since <= $1 AND blocked_until = 0",
+                now - KEEP_WINDOWS_S,
+            ),
+            (
+                "DELETE FROM throttle WHERE since <= $1 AND blocked_until <= $1",
+                now - KEEP_FAILURES_S,
+            ),
         ];
         for (statement, before) in steps {
             self.write(move |mut conn| {

@@ -38,7 +38,9 @@ pub enum OpenError {
     #[error("database.url must be sqlite:PATH or postgres://user:password@host/name")]
     Location,
     /// A SQLite with the WAL-reset bug.
-    #[error("SQLite {found} can lose data; 3.51.3 or newer is needed: rebuild with the Cargo.lock of this project")]
+    #[error(
+        "SQLite {found} can lose data; 3.51.3 or newer is needed: rebuild with the Cargo.lock of this project"
+    )]
     OldSqlite {
         /// Its version.
         found: String,
@@ -64,7 +66,11 @@ impl Location {
     pub fn parse(url: &str) -> Result<Self, OpenError> {
         if let Some(path) = url.strip_prefix("sqlite:") {
             let path = path.strip_prefix("//").unwrap_or(path);
-            return if path.is_empty() { Err(OpenError::Location) } else { Ok(Self::Sqlite(path.into())) };
+            return if path.is_empty() {
+                Err(OpenError::Location)
+            } else {
+                Ok(Self::Sqlite(path.into()))
+            };
         }
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             // The cause is left out: it may quote the password.
@@ -116,10 +122,19 @@ async fn open_sqlite(path: &Path) -> Result<Db, OpenError> {
         .synchronous(SqliteSynchronous::Full)
         .pragma("journal_size_limit", "67108864");
     let pool = || {
-        SqlitePoolOptions::new().test_before_acquire(false).idle_timeout(None).max_lifetime(None)
+        SqlitePoolOptions::new()
+            .test_before_acquire(false)
+            .idle_timeout(None)
+            .max_lifetime(None)
     };
-    let write = pool().max_connections(1).acquire_timeout(Duration::from_secs(10)).connect_with(writer).await?;
-    let version: String = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(&write).await?;
+    let write = pool()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(10))
+        .connect_with(writer)
+        .await?;
+    let version: String = sqlx::query_scalar("SELECT sqlite_version()")
+        .fetch_one(&write)
+        .await?;
     if numbers(&version) < OLDEST_SQLITE {
         return Err(OpenError::OldSqlite { found: version });
     }
@@ -134,10 +149,16 @@ async fn open_sqlite(path: &Path) -> Result<Db, OpenError> {
 
 /// The file holds what nobody else on the machine may read; SQLite gives its journal the same mode.
 fn make_private(path: &Path) -> Result<(), OpenError> {
-    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-        Err(source) if source.kind() != io::ErrorKind::AlreadyExists => {
-            Err(OpenError::File { path: path.to_owned(), source })
-        }
+    match OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)
+    {
+        Err(source) if source.kind() != io::ErrorKind::AlreadyExists => Err(OpenError::File {
+            path: path.to_owned(),
+            source,
+        }),
         _ => Ok(()),
     }
 }
@@ -186,6 +207,8 @@ mod tests {
             let error = Location::parse(bad).expect_err("refused");
             assert!(!error.to_string().contains("geheim"));
         }
-        assert!(matches!(Location::parse("sqlite:a/b.db"), Ok(Location::Sqlite(path)) if path == Path::new("a/b.db")));
+        assert!(
+            matches!(Location::parse("sqlite:a/b.db"), Ok(Location::Sqlite(path)) if path == Path::new("a/b.db"))
+        );
     }
 }

@@ -58,7 +58,12 @@ impl Drafts for Store {
         self.write_draft(draft).await
     }
 
-    async fn find_draft(&self, owner: &DraftOwner, form: &str, now: Timestamp) -> Result<Option<String>, StoreError> {
+    async fn find_draft(
+        &self,
+        owner: &DraftOwner,
+        form: &str,
+        now: Timestamp,
+    ) -> Result<Option<String>, StoreError> {
         self.read_draft(owner, form, now).await
     }
 

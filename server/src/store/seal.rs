@@ -25,10 +25,16 @@ pub fn seal_draft(keys: &Keys, place: &[u8], text: &str) -> Option<Sealed> {
     let mut nonce = [0; NONCE];
     OsRandom.fill(&mut nonce);
     let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
-    let payload = Payload { msg: text.as_bytes(), aad: place };
+    let payload = Payload {
+        msg: text.as_bytes(),
+        aad: place,
+    };
     let mut bytes = nonce.to_vec();
     bytes.extend(cipher.encrypt(&XNonce::from(nonce), payload).ok()?);
-    Some(Sealed { key_version: i64::from(version), bytes })
+    Some(Sealed {
+        key_version: i64::from(version),
+        bytes,
+    })
 }
 
 /// Opens a draft; `None` when its key is gone, or it is not from this place.
@@ -37,7 +43,15 @@ pub fn open_draft(keys: &Keys, place: &[u8], sealed: &Sealed) -> Option<String> 
     let (nonce, encrypted) = sealed.bytes.split_at_checked(NONCE)?;
     let nonce = <[u8; NONCE]>::try_from(nonce).ok()?;
     let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
-    let text = cipher.decrypt(&XNonce::from(nonce), Payload { msg: encrypted, aad: place }).ok()?;
+    let text = cipher
+        .decrypt(
+            &XNonce::from(nonce),
+            Payload {
+                msg: encrypted,
+                aad: place,
+            },
+        )
+        .ok()?;
     String::from_utf8(text).ok()
 }
 
@@ -59,7 +73,8 @@ pub fn owner_hash(keys: &Keys, owner: &DraftOwner) -> Vec<u8> {
 fn keyed_hash(keys: &Keys, purpose: Purpose, parts: &[&[u8]]) -> Vec<u8> {
     let versions = keys.all(purpose);
     let (_, key) = versions.first().expect("a key file holds at least one version");
-    let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice()).expect("HMAC takes keys of any length");
+    let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice())
+        .expect("HMAC takes keys of any length");
     for part in parts {
         mac.update(part);
         mac.update(&[0]);
@@ -82,9 +97,15 @@ mod tests {
         let (_folder, keys) = keys();
         let sealed = seal_draft(&keys, b"draft/a/sign-in", "what was typed").expect("sealed");
         assert!(!sealed.bytes.windows(4).any(|bytes| bytes == b"what"));
-        assert_eq!(open_draft(&keys, b"draft/a/sign-in", &sealed).as_deref(), Some("what was typed"));
+        assert_eq!(
+            open_draft(&keys, b"draft/a/sign-in", &sealed).as_deref(),
+            Some("what was typed")
+        );
         assert_eq!(open_draft(&keys, b"draft/b/sign-in", &sealed), None);
-        let changed = Sealed { bytes: [&[0], &sealed.bytes[1..]].concat(), ..sealed };
+        let changed = Sealed {
+            bytes: [&[0], &sealed.bytes[1..]].concat(),
+            ..sealed
+        };
         assert_eq!(open_draft(&keys, b"draft/a/sign-in", &changed), None);
     }
 

@@ -4,11 +4,11 @@ use domain::ids::AccountId;
 use domain::ports::{AuditEntry, SessionRecord, StoreError, TokenHash};
 use jiff::Timestamp;
 
+use super::Store;
 use super::accounts::{locale, person};
 use super::audit::insert_audit;
 use super::db::{changed, on, read};
 use super::failure::{failure, unreadable};
-use super::Store;
 
 #[derive(sqlx::FromRow)]
 struct SessionRow {
@@ -49,14 +49,21 @@ impl Store {
             WHERE token_hash = $1 AND ended_at IS NULL AND last_seen < $2";
         self.write(move |mut conn| {
             Box::pin(async move {
-                changed!(conn, sqlx::query(UPDATE).bind(token.0.to_vec()).bind(at.as_second()))?;
+                changed!(
+                    conn,
+                    sqlx::query(UPDATE).bind(token.0.to_vec()).bind(at.as_second())
+                )?;
                 Ok(())
             })
         })
         .await
     }
 
-    pub(super) async fn finish_session(&self, token: TokenHash, mut audit: AuditEntry) -> Result<(), StoreError> {
+    pub(super) async fn finish_session(
+        &self,
+        token: TokenHash,
+        mut audit: AuditEntry,
+    ) -> Result<(), StoreError> {
         const UPDATE: &str = "UPDATE session SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL
             RETURNING account_id";
         self.write(move |mut conn| {

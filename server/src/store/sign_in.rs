@@ -13,8 +13,11 @@ const NOTICE_S: i64 = 4 * 24 * 3600;
 
 impl Store {
     pub(super) async fn commit_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError> {
-        let release_from: Vec<_> =
-            done.release.iter().map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit)).collect();
+        let release_from: Vec<_> = done
+            .release
+            .iter()
+            .map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit))
+            .collect();
         self.write(move |mut conn| {
             Box::pin(async move {
                 begin_session(&mut conn, &done).await?;
@@ -29,34 +32,63 @@ impl Store {
     }
 
     pub(super) async fn record_audit(&self, entry: AuditEntry) -> Result<(), StoreError> {
-        self.write(move |mut conn| Box::pin(async move { insert_audit(&mut conn, &entry).await })).await
+        self.write(move |mut conn| Box::pin(async move { insert_audit(&mut conn, &entry).await }))
+            .await
     }
 }
 
 async fn begin_session(conn: &mut Conn<'_>, done: &FinishedSignIn) -> Result<(), sqlx::Error> {
-    const INSERT: &str = "INSERT INTO session (token_hash, account_id, started_at, last_seen) VALUES ($1, $2, $3, $3)";
+    const INSERT: &str =
+        "INSERT INTO session (token_hash, account_id, started_at, last_seen) VALUES ($1, $2, $3, $3)";
     const END_OLDEST: &str = "UPDATE session SET ended_at = $2
         WHERE account_id = $1 AND ended_at IS NULL AND token_hash NOT IN (
             SELECT token_hash FROM session WHERE account_id = $1 AND ended_at IS NULL
             ORDER BY started_at DESC, token_hash LIMIT $3)";
-    const KNOW_DEVICE: &str = "INSERT INTO known_device (account_id, device_hash, last_used) VALUES ($1, $2, $3)
+    const KNOW_DEVICE: &str =
+        "INSERT INTO known_device (account_id, device_hash, last_used) VALUES ($1, $2, $3)
         ON CONFLICT (account_id, device_hash) DO UPDATE SET last_used = excluded.last_used";
     let (account, at) = (done.account.as_str(), done.at.as_second());
     // One more than the rest: the new session itself must never be the one that ends.
     let others = i64::from(done.session_limit.max(1)) - 1;
     changed!(*conn, sqlx::query(END_OLDEST).bind(account).bind(at).bind(others))?;
-    changed!(*conn, sqlx::query(INSERT).bind(done.session.0.to_vec()).bind(account).bind(at))?;
-    changed!(*conn, sqlx::query(KNOW_DEVICE).bind(account).bind(done.device.0.to_vec()).bind(at))?;
+    changed!(
+        *conn,
+        sqlx::query(INSERT)
+            .bind(done.session.0.to_vec())
+            .bind(account)
+            .bind(at)
+    )?;
+    changed!(
+        *conn,
+        sqlx::query(KNOW_DEVICE)
+            .bind(account)
+            .bind(done.device.0.to_vec())
+            .bind(at)
+    )?;
     Ok(())
 }
 
 async fn update_account(conn: &mut Conn<'_>, done: &FinishedSignIn) -> Result<(), sqlx::Error> {
-    const UPDATE: &str = "UPDATE account SET locale = $2, password_hash = COALESCE($3, password_hash) WHERE id = $1";
+    const UPDATE: &str =
+        "UPDATE account SET locale = $2, password_hash = COALESCE($3, password_hash) WHERE id = $1";
     const NOTIFY: &str = "INSERT INTO outbox (kind, account_id, created_at, ends_at) VALUES ($1, $2, $3, $4)";
     let (account, at) = (done.account.as_str(), done.at.as_second());
-    changed!(*conn, sqlx::query(UPDATE).bind(account).bind(done.locale.tag()).bind(done.rehashed.as_deref()))?;
+    changed!(
+        *conn,
+        sqlx::query(UPDATE)
+            .bind(account)
+            .bind(done.locale.tag())
+            .bind(done.rehashed.as_deref())
+    )?;
     if let Some(notice) = done.notice {
-        changed!(*conn, sqlx::query(NOTIFY).bind(notice.code()).bind(account).bind(at).bind(at + NOTICE_S))?;
+        changed!(
+            *conn,
+            sqlx::query(NOTIFY)
+                .bind(notice.code())
+                .bind(account)
+                .bind(at)
+                .bind(at + NOTICE_S)
+        )?;
     }
     Ok(())
 }

@@ -12,9 +12,15 @@ use super::{Conn, Store};
 const STOPPED_S: i64 = 100 * 365 * 24 * 3600;
 
 impl Store {
-    pub(super) async fn reserve_tries(&self, buckets: Vec<Reservation>, now: Timestamp) -> Result<Reserved, StoreError> {
-        let mut hashed: Vec<_> =
-            buckets.into_iter().map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit)).collect();
+    pub(super) async fn reserve_tries(
+        &self,
+        buckets: Vec<Reservation>,
+        now: Timestamp,
+    ) -> Result<Reserved, StoreError> {
+        let mut hashed: Vec<_> = buckets
+            .into_iter()
+            .map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit))
+            .collect();
         // Always in the same order, so that two tries cannot wait for each other.
         hashed.sort_by(|a, b| a.0.cmp(&b.0));
         let now = now.as_second();
@@ -25,9 +31,13 @@ impl Store {
                     let state = lock(&mut conn, &bucket, now).await?;
                     states.push((bucket, limit, state));
                 }
-                let waits = states.iter().filter_map(|(_, limit, state)| state.wait(*limit, now));
+                let waits = states
+                    .iter()
+                    .filter_map(|(_, limit, state)| state.wait(*limit, now));
                 if let Some(wait) = waits.max() {
-                    return Ok(Reserved::Refused { retry_after_s: u32::try_from(wait).unwrap_or(u32::MAX) });
+                    return Ok(Reserved::Refused {
+                        retry_after_s: u32::try_from(wait).unwrap_or(u32::MAX),
+                    });
                 }
                 for (bucket, limit, state) in states {
                     count(&mut conn, bucket, state.counted(limit, now)).await?;
@@ -62,13 +72,26 @@ impl Tries {
     /// After one more try.
     fn counted(self, limit: Limit, now: i64) -> Self {
         match limit {
-            Limit::Window { seconds, .. } if now >= self.since + i64::from(seconds) => {
-                Self { tries: 1, since: now, blocked_until: 0 }
-            }
-            Limit::Window { .. } => Self { tries: self.tries + 1, ..self },
-            Limit::Backoff { free, longest_wait_s, stop } => {
+            Limit::Window { seconds, .. } if now >= self.since + i64::from(seconds) => Self {
+                tries: 1,
+                since: now,
+                blocked_until: 0,
+            },
+            Limit::Window { .. } => Self {
+                tries: self.tries + 1,
+                ..self
+            },
+            Limit::Backoff {
+                free,
+                longest_wait_s,
+                stop,
+            } => {
                 let tries = self.tries + 1;
-                Self { tries, since: now, blocked_until: now + pause(tries, free, longest_wait_s, stop) }
+                Self {
+                    tries,
+                    since: now,
+                    blocked_until: now + pause(tries, free, longest_wait_s, stop),
+                }
             }
         }
     }
@@ -80,25 +103,33 @@ fn pause(failures: i64, free: u32, longest: u32, stop: u32) -> i64 {
         return STOPPED_S;
     }
     let over = failures - i64::from(free) + 1;
-    if over <= 0 { 0 } else { (1_i64 << over.min(32)).min(i64::from(longest)) }
+    if over <= 0 {
+        0
+    } else {
+        (1_i64 << over.min(32)).min(i64::from(longest))
+    }
 }
 
 /// Reads a bucket so that nobody else counts in it until this transaction ends.
 async fn lock(conn: &mut Conn<'_>, bucket: &[u8], now: i64) -> Result<Tries, sqlx::Error> {
     const MAKE: &str = "INSERT INTO throttle (bucket, tries, since, blocked_until) VALUES ($1, 0, $2, 0)
         ON CONFLICT (bucket) DO NOTHING";
-    const LOCK: &str = "UPDATE throttle SET tries = tries WHERE bucket = $1 RETURNING tries, since, blocked_until";
+    const LOCK: &str =
+        "UPDATE throttle SET tries = tries WHERE bucket = $1 RETURNING tries, since, blocked_until";
     changed!(*conn, sqlx::query(MAKE).bind(bucket).bind(now))?;
     on!(*conn, it => sqlx::query_as(LOCK).bind(bucket).fetch_one(it).await)
 }
 
 async fn count(conn: &mut Conn<'_>, bucket: Vec<u8>, state: Tries) -> Result<(), sqlx::Error> {
     const COUNT: &str = "UPDATE throttle SET tries = $2, since = $3, blocked_until = $4 WHERE bucket = $1";
-    changed!(*conn, sqlx::query(COUNT)
-        .bind(bucket.as_slice())
-        .bind(state.tries)
-        .bind(state.since)
-        .bind(state.blocked_until))?;
+    changed!(
+        *conn,
+        sqlx::query(COUNT)
+            .bind(bucket.as_slice())
+            .bind(state.tries)
+            .bind(state.since)
+            .bind(state.blocked_until)
+    )?;
     Ok(())
 }
 
@@ -121,18 +152,37 @@ mod tests {
     #[test]
     fn waits_double_from_the_fifth_failure_to_an_hour_and_stop_at_a_hundred() {
         let pauses: Vec<i64> = (1..=16).map(|failures| pause(failures, 4, 3600, 100)).collect();
-        assert_eq!(pauses, [0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 3600, 3600]);
+        assert_eq!(
+            pauses,
+            [
+                0, 0, 0, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 3600, 3600
+            ]
+        );
         assert_eq!(pause(99, 4, 3600, 100), 3600);
         assert_eq!(pause(100, 4, 3600, 100), STOPPED_S);
     }
 
     #[test]
     fn a_window_starts_with_its_first_try_and_ends_by_itself() {
-        let limit = Limit::Window { tries: 2, seconds: 60 };
-        let mut state = Tries { tries: 0, since: 1000, blocked_until: 0 };
+        let limit = Limit::Window {
+            tries: 2,
+            seconds: 60,
+        };
+        let mut state = Tries {
+            tries: 0,
+            since: 1000,
+            blocked_until: 0,
+        };
         state = state.counted(limit, 1000).counted(limit, 1030);
         assert_eq!(state.wait(limit, 1040), Some(20));
         assert_eq!(state.wait(limit, 1060), None);
-        assert_eq!(state.counted(limit, 1060), Tries { tries: 1, since: 1060, blocked_until: 0 });
+        assert_eq!(
+            state.counted(limit, 1060),
+            Tries {
+                tries: 1,
+                since: 1060,
+                blocked_until: 0
+            }
+        );
     }
 }

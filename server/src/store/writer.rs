@@ -33,7 +33,9 @@ pub struct Writer(Option<Arc<mpsc::Sender<Item>>>);
 impl Writer {
     /// Starts the task. It ends when the last clone of the store is dropped.
     pub fn start(db: &Db) -> Self {
-        let Db::Sqlite { write, .. } = db else { return Self(None) };
+        let Db::Sqlite { write, .. } = db else {
+            return Self(None);
+        };
         let (send, receive) = mpsc::channel(QUEUE);
         tokio::spawn(write_batches(write.clone(), receive));
         Self(Some(Arc::new(send)))
@@ -121,7 +123,10 @@ async fn write_batch(pool: &SqlitePool, items: Vec<Item>) -> Result<Vec<Acknowle
 }
 
 /// One item's mistake must not undo its neighbours.
-async fn run_in_savepoint(conn: &mut SqliteConnection, item: Item) -> Result<Option<Acknowledge>, sqlx::Error> {
+async fn run_in_savepoint(
+    conn: &mut SqliteConnection,
+    item: Item,
+) -> Result<Option<Acknowledge>, sqlx::Error> {
     conn.execute("SAVEPOINT item").await?;
     let run = AssertUnwindSafe(item(Conn::Sqlite(conn))).catch_unwind().await;
     let done = run.unwrap_or_else(|_| {

@@ -36,10 +36,19 @@ balance id=A-2 first_amount=50000 now_amount=50000 due_now=0 past_due=50000
 /// What a column holds when a line does not say.
 const USUAL: &[(&str, &str)] = &[
     ("person", "name_order=given_first interpreter=0 has_tin=0"),
-    ("support_case", "status=open program=iv_d assistance=former opened=2019-02-11 interstate=none"),
-    ("support_order", "court=Court signed=2019-04-01 effective=2019-04-05 status=active unallocated=0"),
+    (
+        "support_case",
+        "status=open program=iv_d assistance=former opened=2019-02-11 interstate=none",
+    ),
+    (
+        "support_order",
+        "court=Court signed=2019-04-01 effective=2019-04-05 status=active unallocated=0",
+    ),
     ("obligation", "since=2019-04-05"),
-    ("payment", "fixed=0 kind=receipt method=eft status=applied src_public=own fti=0"),
+    (
+        "payment",
+        "fixed=0 kind=receipt method=eft status=applied src_public=own fti=0",
+    ),
     ("allocation", "fixed=0"),
     ("disbursement", "fixed=0 kind=support method=deposit"),
     ("balance", "first_on=2026-11-01 as_of=2026-11-20"),
@@ -66,7 +75,10 @@ impl Portal {
 
 fn insert(line: &str) -> String {
     let (table, said) = line.split_once(' ').expect("a table and its columns");
-    let usual = USUAL.iter().find(|(name, _)| *name == table).map_or("", |(_, usual)| usual);
+    let usual = USUAL
+        .iter()
+        .find(|(name, _)| *name == table)
+        .map_or("", |(_, usual)| usual);
     let always = match table {
         "protection" => "v=1 content=0",
         "disbursement_line" => "gen_from=1",
@@ -80,6 +92,13 @@ fn insert(line: &str) -> String {
         }
     }
     let names: Vec<&str> = columns.iter().map(|(name, _)| *name).collect();
-    let values: Vec<String> = columns.iter().map(|(_, value)| format!("'{}'", value.replace('+', " "))).collect();
-    format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", "))
+    let values: Vec<String> = columns
+        .iter()
+        .map(|(_, value)| format!("'{}'", value.replace('+', " ")))
+        .collect();
+    format!(
+        "INSERT INTO {table} ({}) VALUES ({})",
+        names.join(", "),
+        values.join(", ")
+    )
 }

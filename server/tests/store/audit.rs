@@ -16,22 +16,38 @@ async fn audit_rows_are_never_changed_or_removed(portal: Portal) {
     portal.add_account("li.chen", None).await;
     assert!(portal.execute("UPDATE audit SET event = 'x'").await.is_err());
     assert!(portal.execute("DELETE FROM audit").await.is_err());
-    assert_eq!(portal.number("SELECT COUNT(*) FROM audit WHERE event = 'account-created'").await, 1);
+    assert_eq!(
+        portal
+            .number("SELECT COUNT(*) FROM audit WHERE event = 'account-created'")
+            .await,
+        1
+    );
 }
 
 async fn addresses_are_kept_as_networks(portal: Portal) {
     portal.add_account("li.chen", None).await;
-    portal.sign_in("li.chen", PASSWORD, &browser("203.0.113.77")).await.expect("comes in");
-    let kept = portal.number("SELECT COUNT(*) FROM audit WHERE network = '203.0.113.0/24'").await;
+    portal
+        .sign_in("li.chen", PASSWORD, &browser("203.0.113.77"))
+        .await
+        .expect("comes in");
+    let kept = portal
+        .number("SELECT COUNT(*) FROM audit WHERE network = '203.0.113.0/24'")
+        .await;
     assert_eq!(kept, 1);
 }
 
 async fn an_installation_is_marked_once(portal: Portal) {
     let store = &portal.store;
     assert_eq!(store.find_installation().await, Ok(None));
-    let demo = Installation { demonstration: true, created: portal.ctx.clock.now() };
+    let demo = Installation {
+        demonstration: true,
+        created: portal.ctx.clock.now(),
+    };
     assert_eq!(store.mark_installation(demo.clone()).await, Ok(true));
-    let real = Installation { demonstration: false, ..demo.clone() };
+    let real = Installation {
+        demonstration: false,
+        ..demo.clone()
+    };
     assert_eq!(store.mark_installation(real).await, Ok(false));
     assert_eq!(store.find_installation().await, Ok(Some(demo)));
 }

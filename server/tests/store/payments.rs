@@ -26,9 +26,13 @@ on_both! {
 }
 
 async fn history(portal: &Portal, who: &str, query: &str) -> PaymentHistory {
-    let case = cases::authorize(&portal.ctx, &person(who), &case("7001")).await.expect("their case");
+    let case = cases::authorize(&portal.ctx, &person(who), &case("7001"))
+        .await
+        .expect("their case");
     let filter = PaymentQuery::parse(query).filter().expect("a good query");
-    payments::list(&portal.ctx, &case, &filter).await.expect("a history")
+    payments::list(&portal.ctx, &case, &filter)
+        .await
+        .expect("a history")
 }
 
 fn ids(history: &PaymentHistory) -> Vec<&str> {
@@ -36,7 +40,11 @@ fn ids(history: &PaymentHistory) -> Vec<&str> {
 }
 
 fn row<'a>(history: &'a PaymentHistory, id: &str) -> &'a PaymentView {
-    history.rows.iter().find(|row| row.id.as_str() == id).expect("the row")
+    history
+        .rows
+        .iter()
+        .find(|row| row.id.as_str() == id)
+        .expect("the row")
 }
 
 async fn both_parents_see_the_example_each_from_their_side(portal: Portal) {
@@ -45,7 +53,10 @@ async fn both_parents_see_the_example_each_from_their_side(portal: Portal) {
         let history = history(&portal, who, "").await;
         assert_eq!(ids(&history), ["PM-4", "PM-3", "PM-2", "PM-1"], "newest first");
         let totals = history.totals;
-        assert_eq!((totals.received, totals.returned, totals.net), (Money(52_500), Money(6_000), Money(46_500)));
+        assert_eq!(
+            (totals.received, totals.returned, totals.net),
+            (Money(52_500), Money(6_000), Money(46_500))
+        );
         assert_eq!(totals.split.get(Column::Child), Money(16_500));
         assert_eq!(totals.on_hold, Money(30_000));
         assert_eq!(totals.sent, Money(22_500), "money sent stays sent");
@@ -66,9 +77,15 @@ async fn the_header_says_what_is_owed_and_held(portal: Portal) {
     assert_eq!(header.orders, ["19-DR-00417"]);
     assert_eq!(header.obligors[0].latin(), "Marco Antonio Ruiz");
     assert_eq!(header.obligees[0].latin(), "Chen Li");
-    assert_eq!((header.monthly[0].amount, header.monthly[0].approximate), (Money(43_333), false));
+    assert_eq!(
+        (header.monthly[0].amount, header.monthly[0].approximate),
+        (Money(43_333), false)
+    );
     assert_eq!(header.arrears, Some((date(2026, 10, 31), Money(74_000))));
-    assert_eq!((header.hold_unallocated, header.hold_allocated), (Money(30_000), Money(0)));
+    assert_eq!(
+        (header.hold_unallocated, header.hold_allocated),
+        (Money(30_000), Money(0))
+    );
     assert_eq!(header.period, (date(2025, 11, 23), date(2026, 11, 22)));
     assert_eq!(header.statement_date, date(2026, 11, 22));
 }
@@ -91,7 +108,10 @@ async fn what_went_to_another_payee_is_one_line(portal: Portal) {
     portal.has_agency(&[EXAMPLE, TWO_PAYEES].concat()).await;
     let li = history(&portal, "P-51", "").await;
     let shared = row(&li, "PM-6");
-    assert_eq!((shared.amount, shared.elsewhere), (Money(4_000), Some(Money(6_000))));
+    assert_eq!(
+        (shared.amount, shared.elsewhere),
+        (Money(4_000), Some(Money(6_000)))
+    );
     assert_eq!(shared.split.get(Column::Arrears), Money(4_000));
     assert_eq!(shared.split.get(Column::Child), Money(0));
     assert!(shared.sent.is_empty(), "not who else was sent what");
@@ -103,8 +123,15 @@ async fn what_went_to_another_payee_is_one_line(portal: Portal) {
 
 async fn a_payment_wholly_for_another_payee_is_not_shown(portal: Portal) {
     portal.has_agency(&[EXAMPLE, TWO_PAYEES].concat()).await;
-    assert_eq!(ids(&history(&portal, "P-51", "").await), ["PM-6", "PM-4", "PM-3", "PM-2", "PM-1"]);
-    assert_eq!(ids(&history(&portal, "P-60", "").await), ["PM-7", "PM-6", "PM-4"], "held money is for both");
+    assert_eq!(
+        ids(&history(&portal, "P-51", "").await),
+        ["PM-6", "PM-4", "PM-3", "PM-2", "PM-1"]
+    );
+    assert_eq!(
+        ids(&history(&portal, "P-60", "").await),
+        ["PM-7", "PM-6", "PM-4"],
+        "held money is for both"
+    );
 }
 
 async fn each_of_two_payers_sees_their_own_payments(portal: Portal) {
@@ -123,7 +150,14 @@ async fn each_of_two_payers_sees_their_own_payments(portal: Portal) {
     assert!(wu.header.orders.is_empty(), "the other payer's order");
     assert!(!ids(&history(&portal, "P-52", "").await).contains(&"PM-8"));
     let li = history(&portal, "P-51", "").await;
-    assert_eq!(row(&li, "PM-8").payer.as_ref().map(|name| name.latin()).as_deref(), Some("An Wu"));
+    assert_eq!(
+        row(&li, "PM-8")
+            .payer
+            .as_ref()
+            .map(|name| name.latin())
+            .as_deref(),
+        Some("An Wu")
+    );
     assert_eq!(row(&li, "PM-8").split.get(Column::Spousal), Money(5_000));
 }
 
@@ -136,7 +170,10 @@ async fn the_assigned_share_is_for_the_parent_who_receives(portal: Portal) {
     assert_eq!(row(&li, "PM-9").assigned, Some(Money(9_000)));
     assert_eq!(li.totals.assigned, Some(Money(9_000)));
     let marco = history(&portal, "P-52", "").await;
-    assert_eq!((row(&marco, "PM-9").assigned, marco.totals.assigned), (None, None));
+    assert_eq!(
+        (row(&marco, "PM-9").assigned, marco.totals.assigned),
+        (None, None)
+    );
     assert_eq!(row(&marco, "PM-9").split.get(Column::Arrears), Money(9_000));
 }
 
@@ -145,17 +182,33 @@ async fn a_reversal_counts_in_the_year_of_its_receipt(portal: Portal) {
         payment id=PM-20 case_id=7001 payer_id=P-52 eff=2025-12-22 posted=2025-12-22 amount=9500 status=reversed
         payment id=PM-21 case_id=7001 payer_id=P-52 eff=2026-01-05 posted=2026-01-05 amount=20000
         payment id=PM-22 case_id=7001 payer_id=P-52 kind=reversal reverses=PM-20 reason=nsf eff=2026-01-07 posted=2026-01-07 amount=-9500";
-    let case_alone: String = EXAMPLE.lines().filter(|line| !line.contains("PM-")).collect::<Vec<_>>().join("\n");
+    let case_alone: String = EXAMPLE
+        .lines()
+        .filter(|line| !line.contains("PM-"))
+        .collect::<Vec<_>>()
+        .join("\n");
     portal.has_agency(&[&case_alone, over_new_year].concat()).await;
     let years = history(&portal, "P-52", "period=all").await.years;
-    let sums: Vec<_> = years.iter().map(|y| (y.year, y.received.0, y.returned.0, y.net.0)).collect();
+    let sums: Vec<_> = years
+        .iter()
+        .map(|y| (y.year, y.received.0, y.returned.0, y.net.0))
+        .collect();
     assert_eq!(sums, [(2026, 20_000, 0, 20_000), (2025, 9_500, 9_500, 0)]);
 }
 
 async fn an_ended_role_sees_nothing_posted_later(portal: Portal) {
-    portal.has_agency(&EXAMPLE.replace("role=cp since=2019-02-11", "role=cp since=2019-02-11 until=2026-11-12")).await;
+    portal
+        .has_agency(&EXAMPLE.replace(
+            "role=cp since=2019-02-11",
+            "role=cp since=2019-02-11 until=2026-11-12",
+        ))
+        .await;
     let li = history(&portal, "P-51", "").await;
-    assert_eq!(ids(&li), ["PM-2", "PM-1"], "neither the reversal of 18 November nor the hold");
+    assert_eq!(
+        ids(&li),
+        ["PM-2", "PM-1"],
+        "neither the reversal of 18 November nor the hold"
+    );
     assert_eq!(row(&li, "PM-1").sent[0].to, Recipient::You);
     assert!(row(&li, "PM-2").sent.is_empty(), "sent on 13 November");
     assert_eq!((li.header.arrears, li.header.monthly.len()), (None, 0));
@@ -179,35 +232,56 @@ async fn twenty_years_of_weekly_payments_are_paged_without_gap_or_repeat(portal:
     for page in 1..=first.page.pages {
         let history = history(&portal, "P-51", &format!("period=all&rows=60&page={page}")).await;
         assert_eq!(history.totals, first.totals, "totals are of the whole filter");
-        assert_eq!(history.page.last - history.page.first + 1, u32::try_from(history.rows.len()).expect("few"));
-        seen.extend(history.rows.iter().map(|row| (row.received_on, row.id.to_string())));
+        assert_eq!(
+            history.page.last - history.page.first + 1,
+            u32::try_from(history.rows.len()).expect("few")
+        );
+        seen.extend(
+            history
+                .rows
+                .iter()
+                .map(|row| (row.received_on, row.id.to_string())),
+        );
     }
     assert!(seen.is_sorted_by(|a, b| a.0 >= b.0));
     seen.sort();
     seen.dedup();
     assert_eq!(seen.len(), 1044);
     let beyond = history(&portal, "P-51", "period=all&rows=60&page=999").await;
-    assert_eq!((beyond.page.page, beyond.rows.len()), (18, 24), "a page behind the last is the last");
+    assert_eq!(
+        (beyond.page.page, beyond.rows.len()),
+        (18, 24),
+        "a page behind the last is the last"
+    );
 }
 
 async fn filters_choose_rows_and_totals(portal: Portal) {
     portal.has_agency(EXAMPLE).await;
     let received = history(&portal, "P-51", "kind=received").await;
     assert!(received.rows.iter().all(|row| row.kind == PaymentKind::Receipt));
-    assert_eq!((received.totals.received, received.totals.returned), (Money(52_500), Money(0)));
+    assert_eq!(
+        (received.totals.received, received.totals.returned),
+        (Money(52_500), Money(0))
+    );
     assert_eq!(ids(&history(&portal, "P-51", "kind=returned").await), ["PM-3"]);
     assert_eq!(ids(&history(&portal, "P-51", "kind=held").await), ["PM-4"]);
     let days = history(&portal, "P-51", "from=2026-11-09&to=2026-11-12").await;
     assert_eq!(ids(&days), ["PM-3", "PM-2", "PM-1"], "both days included");
     let none = history(&portal, "P-51", "from=2020-01-01&to=2020-12-31").await;
-    assert_eq!((none.page.page, none.page.pages, none.page.first, none.page.last), (1, 1, 0, 0));
+    assert_eq!(
+        (none.page.page, none.page.pages, none.page.first, none.page.last),
+        (1, 1, 0, 0)
+    );
 }
 
 async fn the_payer_sees_money_sent_but_not_how(portal: Portal) {
     portal.has_agency(EXAMPLE).await;
     let marco = history(&portal, "P-52", "").await;
     let sent = &row(&marco, "PM-1").sent[0];
-    assert_eq!((sent.issued, sent.amount, sent.to), (date(2026, 11, 10), Money(16_500), Recipient::Family));
+    assert_eq!(
+        (sent.issued, sent.amount, sent.to),
+        (date(2026, 11, 10), Money(16_500), Recipient::Family)
+    );
     assert_eq!((sent.method, sent.status), (None, None));
     let li = history(&portal, "P-51", "").await;
     assert!(row(&li, "PM-1").sent[0].method.is_some());

@@ -66,7 +66,10 @@ impl Portal {
         let name = format!("t_{}", reference().to_lowercase());
         let mut admin = PgConnection::connect(&server).await.expect("the server answers");
         let create = format!("CREATE DATABASE {name}");
-        admin.execute(AssertSqlSafe(create)).await.expect("a new database");
+        admin
+            .execute(AssertSqlSafe(create))
+            .await
+            .expect("a new database");
         let options: sqlx::postgres::PgConnectOptions = server.parse().expect("an address");
         let location = Location::Postgres(Box::new(options.database(&name)));
         Some(Self::open(location, tempfile::tempdir().expect("a temporary folder")).await)
@@ -74,7 +77,9 @@ impl Portal {
 
     async fn open(location: Location, folder: tempfile::TempDir) -> Self {
         let keys = Arc::new(Keys::open(&folder.path().join("keys.toml")).expect("new keys"));
-        let store = Store::open(&location, Arc::clone(&keys)).await.expect("a new store");
+        let store = Store::open(&location, Arc::clone(&keys))
+            .await
+            .expect("a new store");
         let clock = Arc::new(SetClock(AtomicI64::new(NOON)));
         let ctx = Ctx {
             store: Arc::new(store.clone()),
@@ -83,7 +88,14 @@ impl Portal {
             passwords: Arc::new(Argon2Passwords::new(Arc::clone(&keys), Arc::new(OsRandom))),
             agency: Arc::new(AgencyRules::default()),
         };
-        Self { store, ctx, clock, location, keys, folder }
+        Self {
+            store,
+            ctx,
+            clock,
+            location,
+            keys,
+            folder,
+        }
     }
 
     /// A sign-in with the password of all tests.
@@ -95,7 +107,12 @@ impl Portal {
         created.expect("the store works").expect("the user ID is free");
     }
 
-    pub async fn sign_in(&self, user_id: &str, password: &str, client: &Client) -> Result<NewSession, domain::error::AppError> {
+    pub async fn sign_in(
+        &self,
+        user_id: &str,
+        password: &str,
+        client: &Client,
+    ) -> Result<NewSession, domain::error::AppError> {
         let fields = Fields::of([(Field::UserId, user_id), (Field::Password, password)]);
         let form = SignInForm::new(fields).parse().expect("a form without mistakes");
         domain::sign_in::sign_in(&self.ctx, form, client).await
@@ -125,12 +142,19 @@ pub const PASSWORD: &str = "correct horse battery staple";
 
 /// A browser at an address, without a cookie `device`.
 pub fn browser(address: &str) -> Client {
-    Client { address: address.parse().expect("an address"), device: None, locale: Locale::ZhHans }
+    Client {
+        address: address.parse().expect("an address"),
+        device: None,
+        locale: Locale::ZhHans,
+    }
 }
 
 /// The same browser, with the cookie.
 pub fn known_browser(address: &str, device: &Token) -> Client {
-    Client { device: Some(device.clone()), ..browser(address) }
+    Client {
+        device: Some(device.clone()),
+        ..browser(address)
+    }
 }
 
 pub fn person(id: &str) -> PersonId {

@@ -8,8 +8,12 @@ use std::path::Path;
 type Schema = BTreeMap<String, BTreeMap<String, String>>;
 
 fn migrations(database: &str) -> BTreeMap<String, String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(database);
-    let files = fs::read_dir(folder).expect("the folder").map(|file| file.expect("a file").path());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("migrations")
+        .join(database);
+    let files = fs::read_dir(folder)
+        .expect("the folder")
+        .map(|file| file.expect("a file").path());
     files
         .map(|path| {
             let name = path.file_name().expect("a name").to_string_lossy().into_owned();
@@ -21,7 +25,11 @@ fn migrations(database: &str) -> BTreeMap<String, String> {
 /// The lines between `CREATE TABLE name (` and `)`.
 fn tables(text: &str) -> Vec<(&str, Vec<&str>)> {
     // The scratch table of imports need not survive a crash of PostgreSQL.
-    let bodies = text.split("\nCREATE ").filter_map(|body| body.strip_prefix("UNLOGGED ").unwrap_or(body).strip_prefix("TABLE "));
+    let bodies = text.split("\nCREATE ").filter_map(|body| {
+        body.strip_prefix("UNLOGGED ")
+            .unwrap_or(body)
+            .strip_prefix("TABLE ")
+    });
     bodies
         .map(|body| {
             let (name, rest) = body.split_once(" (").expect("a name");
@@ -33,7 +41,12 @@ fn tables(text: &str) -> Vec<(&str, Vec<&str>)> {
 
 /// What a column is to a use case: the words of both databases for the same thing made one.
 fn kind(definition: &str) -> String {
-    let definition = definition.split("--").next().unwrap_or_default().trim().trim_end_matches(',');
+    let definition = definition
+        .split("--")
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .trim_end_matches(',');
     let same = definition
         .replace("INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT", "COUNTED")
         .replace("BIGINT  GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "COUNTED")
@@ -61,7 +74,10 @@ fn schema(database: &str) -> Schema {
 fn indexes(database: &str) -> BTreeSet<String> {
     let texts = migrations(database);
     let lines = texts.values().flat_map(|text| text.lines());
-    lines.filter(|line| line.starts_with("CREATE INDEX") || line.starts_with("CREATE UNIQUE")).map(str::to_owned).collect()
+    lines
+        .filter(|line| line.starts_with("CREATE INDEX") || line.starts_with("CREATE UNIQUE"))
+        .map(str::to_owned)
+        .collect()
 }
 
 fn is_table(line: &str) -> bool {
@@ -92,7 +108,10 @@ fn every_table_and_every_column_says_what_it_is_for() {
         for (file, text) in migrations(database) {
             let lines: Vec<&str> = text.lines().collect();
             for (at, line) in lines.iter().enumerate().filter(|(_, line)| is_table(line)) {
-                assert!(at > 0 && lines[at - 1].starts_with("-- "), "{database}/{file}: {line}");
+                assert!(
+                    at > 0 && lines[at - 1].starts_with("-- "),
+                    "{database}/{file}: {line}"
+                );
             }
             for (table, columns) in tables(&format!("\n{text}")) {
                 for column in columns.iter().filter(|line| !line.starts_with("PRIMARY KEY")) {

@@ -27,7 +27,8 @@ fn draft(portal: &Portal, owner: usize) -> SealedDraft {
 }
 
 async fn one_refused_write_does_not_undo_its_neighbours(portal: Portal) {
-    let user_id = |n: usize| domain::forms::UserId::read(Some(if n.is_multiple_of(2) { "same" } else { "other" }));
+    let user_id =
+        |n: usize| domain::forms::UserId::read(Some(if n.is_multiple_of(2) { "same" } else { "other" }));
     let add = |n: usize| {
         let account = domain::ports::NewAccount {
             id: domain::ids::AccountId::from_bits(n as u128),
@@ -72,7 +73,11 @@ async fn a_write_gets_its_turn_between_bulk_transactions(portal: Portal) {
     tokio::time::sleep(Duration::from_millis(20)).await;
     let start = Instant::now();
     portal.store.save_draft(draft(&portal, 1)).await.expect("saved");
-    assert!(start.elapsed() < Duration::from_millis(250), "waited for one bulk transaction, not for all: {:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_millis(250),
+        "waited for one bulk transaction, not for all: {:?}",
+        start.elapsed()
+    );
     assert!(!importer.is_finished());
     importer.await.expect("the import goes on");
 }
@@ -80,7 +85,9 @@ async fn a_write_gets_its_turn_between_bulk_transactions(portal: Portal) {
 async fn what_was_acknowledged_is_there_after_reopening(portal: Portal) {
     join_all((0..50).map(|n| portal.store.save_draft(draft(&portal, n)))).await;
     portal.store.close().await;
-    let again = Store::open(&portal.location, portal.keys.clone()).await.expect("opens");
+    let again = Store::open(&portal.location, portal.keys.clone())
+        .await
+        .expect("opens");
     let owner = DraftOwner::Visitor("49".into());
     let found = again.find_draft(&owner, "sign-in", portal.ctx.clock.now()).await;
     assert_eq!(found, Ok(Some("{}".to_owned())));
@@ -88,7 +95,9 @@ async fn what_was_acknowledged_is_there_after_reopening(portal: Portal) {
 
 async fn opening_twice_changes_nothing(portal: Portal) {
     portal.store.save_draft(draft(&portal, 1)).await.expect("saved");
-    let second = Store::open(&portal.location, portal.keys.clone()).await.expect("opens beside the first");
+    let second = Store::open(&portal.location, portal.keys.clone())
+        .await
+        .expect("opens beside the first");
     second.save_draft(draft(&portal, 2)).await.expect("saved");
     assert_eq!(portal.number("SELECT COUNT(*) FROM draft").await, 2);
     if let Location::Sqlite(path) = &portal.location {
