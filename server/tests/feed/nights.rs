@@ -88,8 +88,8 @@ async fn an_import_that_is_broken_off_anywhere_leaves_nothing_and_can_be_repeate
     for (at, file) in files.iter().enumerate() {
         if at < 3 {
             let patience = Duration::from_millis([300, 25, 12][at]);
-            let broken_off = portal.importer.import(file, &Unwatched::default());
-            drop(tokio::time::timeout(patience, broken_off).await);
+            let nobody = Unwatched::default();
+            drop(tokio::time::timeout(patience, portal.importer.import(file, &nobody)).await);
         }
         let outcome = portal.import_file(file).await;
         assert!(
