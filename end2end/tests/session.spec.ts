@@ -59,7 +59,7 @@ test('the next click after the end says why, and sign-in leads on to the same pa
   complaints.expect(/status of 401/);
   const portal = await startPortal({
     port: ports.shortSessions,
-    settings: { PORTAL_SESSIONS__IDLE: '22 s', PORTAL_SESSIONS__WARNING: '20 s' },
+    settings: { PORTAL_SESSIONS__IDLE: '22 s', PORTAL_SESSIONS__WARNING: '20 s', PORTAL_SESSIONS__ABSOLUTE: '22 s' },
   });
   try {
     await page.goto(`${portal.url}/${tag}/sign-in`);

@@ -48,14 +48,6 @@ test('sign-in leads on to the page that was asked for', async ({ page, tag, word
   await expect(page).toHaveURL(history);
 });
 
-test('Enter in the form signs in, and does not switch the language', async ({ page, tag, words }) => {
-  await open(page, `/${tag}/sign-in`);
-  await page.getByLabel(words('sign-in-user-id'), { exact: true }).fill(demoAccount().userId);
-  await page.getByLabel(words('sign-in-password'), { exact: true }).fill(demoAccount().password);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/${tag}/account$`));
-});
-
 test.describe('with scripts', () => {
   needsScripts();
 
