@@ -33,13 +33,14 @@ pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Respon
     if parts.method != Method::POST {
         return read(&portal, parts).await;
     }
-    if !body::is_form(&parts.headers) {
-        return Failure(AppError::BadRequest).into_response();
-    }
     let bytes = match body::read(&portal, body).await {
         Ok(bytes) => bytes,
         Err(failure) => return failure.into_response(),
     };
+    // A post of nothing needs no type: "sign out" and "stay" have no fields.
+    if !bytes.is_empty() && !body::is_form(&parts.headers) {
+        return Failure(AppError::BadRequest).into_response();
+    }
     let fields = Fields::parse(&bytes);
     let form = FormPost::new(&portal, &parts, &bytes, &fields);
     if let Some(answer) = form.switch_language().await {

@@ -70,8 +70,9 @@ fn cached(name: &str) -> Option<Arc<Encoded>> {
 }
 
 fn load(name: &str) -> Option<Encoded> {
-    // Compressed forms lie beside the file and are not files of their own.
-    if name.ends_with(".br") || name.ends_with(".gz") {
+    // Compressed forms lie beside the file and are not files of their own; `..%2F` arrives here decoded.
+    let beside = [".br", ".gz"].iter().any(|form| name.ends_with(form));
+    if beside || name.contains('/') || name.starts_with('.') {
         return None;
     }
     let plain = bytes(name)?;
