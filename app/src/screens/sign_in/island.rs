@@ -1,6 +1,8 @@
 //! What does the sign-in form do in a browser? It checks while one types, shows the password on request, and shows the server's
 //! answer in place. Without scripts the same form posts to the same address.
 
+#![expect(missing_docs, reason = "the island macro writes public items of its own")]
+
 use domain::error::AppError;
 use domain::forms::{Field, FieldError, FormErrors, Mistake};
 use leptos::ev::{Event, KeyboardEvent, SubmitEvent};

@@ -1,6 +1,8 @@
 //! How did the sums change over the years? A drawing that one can point at and walk through with the keys. Its module is fetched
 //! only when it comes into view; until then, and without scripts, the same drawing stands there still.
 
+#![expect(missing_docs, reason = "the island macro writes public items of its own")]
+
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use locales::{Money, m, use_pack};
