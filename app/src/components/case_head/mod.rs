@@ -46,7 +46,7 @@ pub fn CaseHead(
                 <span class="code">{case.number}</span>
                 <span class="case-head__role">{case.role}</span>
             </p>
-            {case.other_parent.map(|name| view! { <p class="case-head__line"><span class="case-head__label">{m::facts::other_parent()}</span><span>{name}</span></p> })}
+            {case.other_parent.map(|name| view! { <p class="case-head__line"><span class="case-head__label">{m::facts::other_parent()}</span><span translate="no">{name}</span></p> })}
             {case.office.map(|office| view! { <p class="case-head__line"><span class="case-head__label">{m::facts::office()}</span><span>{office}</span></p> })}
             {(!others.is_empty()).then(|| switch(others))}
         </div>

@@ -93,7 +93,7 @@ fn office(site: &Site, locale: Locale, header: &HistoryHeader) -> AnyView {
 }
 
 fn names(people: &[PersonName], locale: Locale) -> AnyView {
-    joined(people.iter().map(|name| view! { <span>{name.in_locale(locale)}</span> }))
+    joined(people.iter().map(|name| view! { <span translate="no">{name.in_locale(locale)}</span> }))
 }
 
 fn period(history: &PaymentHistory) -> AnyView {
