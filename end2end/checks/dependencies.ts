@@ -40,14 +40,14 @@ export const dependencyRules: Rule[] = [
     },
   },
   {
-    says: 'Every dependency of a crate is named in its code.',
+    says: 'Every dependency of a crate is named in its code, or a comment above it says what it is for.',
     find: () =>
       manifests.flatMap((manifest) => {
         const folder = manifest.replace(/Cargo\.toml$/, '');
         const code = files(new RegExp(`^${folder}(src|tests|benches|examples|build\\.rs)`)).filter((path) => path.endsWith('.rs'));
         const all = code.map(read).join('\n');
         const sections = read(manifest).split(/^\[/m).filter((section) => /^(dev-|build-)?dependencies\]/.test(section));
-        const named = sections.flatMap((section) => [...section.matchAll(/^([\w-]+)(?=[. =])/gm)].map((match) => match[1]!));
+        const named = sections.flatMap((section) => [...section.matchAll(/(?<!^#.*\n)^([\w-]+)(?=[. =])/gm)].map((match) => match[1]!));
         return [...new Set(named)]
           .filter((name) => !new RegExp(`\\b${name.replaceAll('-', '_')}\\b`).test(all))
           .map((name) => `${manifest} ${name}`);
