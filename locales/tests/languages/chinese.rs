@@ -196,7 +196,7 @@ fn what_stands_alone_in_a_message_is_trimmed() {
                             if let Part::Text(text) = part {
                                 texts.push(text.to_owned());
                             }
-                        })
+                        });
                     });
                     texts
                         .iter()

@@ -80,7 +80,7 @@ fn words_that_were_decided_against_are_nowhere() {
 /// Whether the words stand in the text as whole words.
 fn holds(text: &str, words: &str) -> bool {
     let text = text.to_lowercase();
-    let joins = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric());
+    let joins = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
     text.match_indices(words).any(|(at, found)| {
         !joins(text[..at].chars().next_back()) && !joins(text[at + found.len()..].chars().next())
     })

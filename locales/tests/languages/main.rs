@@ -2,7 +2,10 @@
 //!
 //! One module for each question. What cannot be said wrongly because it would not build is tested in `contract`.
 
-#![expect(clippy::unwrap_used, reason = "a test stops where something is not as it must be, its helpers too")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it must be, its helpers too"
+)]
 
 #[path = "../../build/mod.rs"]
 #[expect(
