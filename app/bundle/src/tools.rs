@@ -68,7 +68,11 @@ impl Tools {
     /// Joins a script with what it imports and minifies it. Chrome 80 (early 2020) is the oldest browser that we write for.
     pub fn esbuild(&self, script: &Path, format: Format, dev: bool) -> Result<Vec<u8>> {
         let mut command = Command::new(&self.esbuild);
-        command.arg(script).args(["--bundle", "--log-level=warning", "--charset=utf8"]);
+        command
+            .arg(script)
+            .args(["--bundle", "--log-level=warning", "--charset=utf8"]);
+        // wasm-bindgen names a module twice in its table of imports; both mean the same.
+        command.arg("--log-override:duplicate-object-key=silent");
         command.args(match format {
             // Modules are only ever fetched by browsers that can run the WebAssembly.
             Format::Module => ["--format=esm", "--target=es2022"],
@@ -82,15 +86,26 @@ impl Tools {
 
     /// Compiles the style sheet.
     pub fn sass(&self, main: &Path, dev: bool) -> Result<Vec<u8>> {
-        let style = if dev { "--style=expanded" } else { "--style=compressed" };
-        run(Command::new(&self.sass).args([style, "--no-source-map", "--no-error-css"]).arg("--load-path").arg(&self.style_root).arg(main))
+        let style = if dev {
+            "--style=expanded"
+        } else {
+            "--style=compressed"
+        };
+        run(Command::new(&self.sass)
+            .args([style, "--no-source-map", "--no-error-css"])
+            .arg("--load-path")
+            .arg(&self.style_root)
+            .arg(main))
     }
 }
 
 /// Runs a program and returns what it wrote; its complaints go to the terminal.
 fn run(command: &mut Command) -> Result<Vec<u8>> {
     let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.stderr(Stdio::inherit()).output().with_context(|| format!("cannot run {name}"))?;
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("cannot run {name}"))?;
     if !output.status.success() {
         bail!("{name} failed");
     }

@@ -8,6 +8,7 @@ pub mod samples;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
+use leptos::either::Either;
 use leptos::prelude::*;
 use locales::{Msg, m};
 
@@ -46,7 +47,7 @@ pub fn ErrorSummary(
 fn line(problem: Problem) -> impl IntoView {
     let text = problem.text;
     match problem.field {
-        Some(field) => view! { <li><a href=format!("#{field}")>{text}</a></li> }.into_any(),
-        None => view! { <li>{text}</li> }.into_any(),
+        Some(field) => Either::Left(view! { <li><a href=format!("#{field}")>{text}</a></li> }),
+        None => Either::Right(view! { <li>{text}</li> }),
     }
 }
