@@ -44,7 +44,9 @@ const ROUNDING: f64 = 0.0501;
 
 /// The colours of the map that begins with `$scheme: (`.
 fn scheme(name: &str) -> BTreeMap<String, [f64; 3]> {
-    let (_, map) = COLOURS.split_once(&format!("${name}: (")).expect("the map is in the settings");
+    let (_, map) = COLOURS
+        .split_once(&format!("${name}: ("))
+        .expect("the map is in the settings");
     let (map, _) = map.split_once(");").expect("the map ends");
     map.lines()
         .filter_map(|line| line.trim().trim_end_matches(',').split_once(": #"))
@@ -61,7 +63,13 @@ fn rgb(hex: &str) -> [f64; 3] {
 
 /// Relative luminance, WCAG 2.2.
 fn luminance(colour: [f64; 3]) -> f64 {
-    let [r, g, b] = colour.map(|c| if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) });
+    let [r, g, b] = colour.map(|c| {
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
+    });
     0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
@@ -78,7 +86,11 @@ fn below(name: &str, promised: fn(&Promise) -> f64) -> Vec<String> {
         for ground in promise.1 {
             let found = contrast(colours[promise.0], colours[*ground]);
             if found + ROUNDING < promised(promise) {
-                missed.push(format!("{} on {ground}: {found:.2}, promised {}", promise.0, promised(promise)));
+                missed.push(format!(
+                    "{} on {ground}: {found:.2}, promised {}",
+                    promise.0,
+                    promised(promise)
+                ));
             }
         }
     }

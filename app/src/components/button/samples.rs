@@ -8,9 +8,18 @@ use crate::components::Sample;
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
-    Sample { name: "two-doors", view: two_doors },
-    Sample { name: "long-label", view: long_label },
-    Sample { name: "post", view: post },
+    Sample {
+        name: "two-doors",
+        view: two_doors,
+    },
+    Sample {
+        name: "long-label",
+        view: long_label,
+    },
+    Sample {
+        name: "post",
+        view: post,
+    },
 ];
 
 fn two_doors() -> AnyView {
@@ -24,7 +33,8 @@ fn two_doors() -> AnyView {
 }
 
 fn long_label() -> AnyView {
-    view! { <Button label=m::gallery::contact() weight=Weight::Secondary sends=Some(("step", "contact")) /> }.into_any()
+    view! { <Button label=m::gallery::contact() weight=Weight::Secondary sends=Some(("step", "contact")) /> }
+        .into_any()
 }
 
 fn post() -> AnyView {

@@ -7,7 +7,16 @@ use super::{CaseFacts, CaseHead, CaseLink};
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "one-of-two", view: one_of_two }, Sample { name: "names-hidden", view: names_hidden }];
+pub const SAMPLES: &[Sample] = &[
+    Sample {
+        name: "one-of-two",
+        view: one_of_two,
+    },
+    Sample {
+        name: "names-hidden",
+        view: names_hidden,
+    },
+];
 
 fn one_of_two() -> AnyView {
     let case = CaseFacts {
@@ -16,8 +25,10 @@ fn one_of_two() -> AnyView {
         other_parent: Some("Daniel Alexander Featherstonehaugh-Whitmore".to_owned()),
         office: Some("Sample County CSEA".to_owned()),
     };
-    let others =
-        vec![CaseLink { href: "#main".to_owned(), number: "0098123411".to_owned() }];
+    let others = vec![CaseLink {
+        href: "#main".to_owned(),
+        number: "0098123411".to_owned(),
+    }];
     view! { <CaseHead case=case others=others /> }.into_any()
 }
 

@@ -8,7 +8,10 @@ use crate::components::tests::{count, shown, text};
 #[test]
 fn the_reader_sees_the_case_and_their_role_in_it() {
     let html = shown(Locale::ZhHans, SAMPLES[0].view);
-    assert_eq!(text(&html, ".case-head__line").as_deref(), Some("个案 0012345678 您是收款家长"));
+    assert_eq!(
+        text(&html, ".case-head__line").as_deref(),
+        Some("个案 0012345678 您是收款家长")
+    );
     assert_eq!(text(&html, "details a").as_deref(), Some("0098123411"));
 }
 

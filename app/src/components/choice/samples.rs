@@ -7,10 +7,17 @@ use super::{Choice, ChoiceOption};
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "one-with-hint", view: one_with_hint }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "one-with-hint",
+    view: one_with_hint,
+}];
 
 fn one_with_hint() -> AnyView {
-    let option = |value: &str, label, hint| ChoiceOption { value: value.to_owned(), label, hint };
+    let option = |value: &str, label, hint| ChoiceOption {
+        value: value.to_owned(),
+        label,
+        hint,
+    };
     let options = vec![
         option("month", m::gallery::this_month(), None),
         option("year", m::gallery::this_year(), Some(m::gallery::active_filter())),

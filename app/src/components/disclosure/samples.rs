@@ -7,7 +7,10 @@ use super::Disclosure;
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "folded", view: folded }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "folded",
+    view: folded,
+}];
 
 fn folded() -> AnyView {
     view! {

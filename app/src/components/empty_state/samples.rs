@@ -8,8 +8,14 @@ use crate::components::Sample;
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
-    Sample { name: "none-yet", view: || view! { <EmptyState text=m::gallery::none_yet() /> }.into_any() },
-    Sample { name: "with-link", view: with_link },
+    Sample {
+        name: "none-yet",
+        view: || view! { <EmptyState text=m::gallery::none_yet() /> }.into_any(),
+    },
+    Sample {
+        name: "with-link",
+        view: with_link,
+    },
 ];
 
 fn with_link() -> AnyView {

@@ -7,7 +7,10 @@ use super::{FactTile, FactTiles};
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "three-facts", view: three_facts }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "three-facts",
+    view: three_facts,
+}];
 
 fn three_facts() -> AnyView {
     let meaning = |text: locales::Msg| view! { {text} }.into_any();

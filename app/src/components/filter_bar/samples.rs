@@ -11,12 +11,21 @@ use crate::components::{
 };
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "in-force", view: in_force }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "in-force",
+    view: in_force,
+}];
 
 fn in_force() -> AnyView {
     let periods = vec![
-        SelectOption { value: "year".to_owned(), label: m::gallery::this_year() },
-        SelectOption { value: "all".to_owned(), label: m::gallery::all() },
+        SelectOption {
+            value: "year".to_owned(),
+            label: m::gallery::this_year(),
+        },
+        SelectOption {
+            value: "all".to_owned(),
+            label: m::gallery::all(),
+        },
     ];
     view! {
         <FilterBar action="#main" active=m::gallery::active_filter() clear=Some("#main".to_owned())>

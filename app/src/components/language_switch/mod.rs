@@ -35,11 +35,14 @@ pub fn LanguageSwitch(
 ) -> impl IntoView {
     let several = links.len() > 1;
     let enter = form.as_ref().map(|form| enter_button(form.id));
-    let items = links.into_iter().map(|link| item(link, form.clone())).collect_view();
+    let items = links
+        .into_iter()
+        .map(|link| item(link, form.clone()))
+        .collect_view();
     if several {
         view! {
+            {enter}
             <details class="language-switch">
-                {enter}
                 <summary class="language-switch__item">{m::shell::language()}</summary>
                 <div class="language-switch__list">{items}</div>
             </details>

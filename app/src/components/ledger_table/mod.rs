@@ -86,7 +86,10 @@ pub fn LedgerTable(
         .zip(&classes)
         .map(|(column, class)| view! { <th class=*class scope="col">{column.head}</th> })
         .collect_view();
-    let bodies = groups.into_iter().map(|group| body(group, width, &classes)).collect_view();
+    let bodies = groups
+        .into_iter()
+        .map(|group| body(group, width, &classes))
+        .collect_view();
     let total = total.map(|row| view! { <tfoot class="ledger__total">{line(row, &classes)}</tfoot> });
     let name = (width > WIDE).then(|| caption.clone());
     let table = view! {
@@ -124,7 +127,11 @@ fn body(group: LedgerGroup, width: usize, classes: &[&'static str]) -> impl Into
             </tr>
         }
     });
-    let rows = group.rows.into_iter().map(|row| line(row, classes)).collect_view();
+    let rows = group
+        .rows
+        .into_iter()
+        .map(|row| line(row, classes))
+        .collect_view();
     view! { <tbody>{title} {rows}</tbody> }
 }
 

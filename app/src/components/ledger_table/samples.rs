@@ -13,20 +13,49 @@ use crate::components::{
 };
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "payments-with-total", view: payments }, Sample { name: "words-only", view: words }];
+pub const SAMPLES: &[Sample] = &[
+    Sample {
+        name: "payments-with-total",
+        view: payments,
+    },
+    Sample {
+        name: "words-only",
+        view: words,
+    },
+];
 
 fn payments() -> AnyView {
     let rows = vec![
-        payment(date(2026, 11, 12), m::gallery::withholding(), 34_615, Some((32_307, 2_000, 308))),
-        payment(date(2026, 10, 29), m::gallery::withholding(), 34_615, Some((32_307, 2_000, 308))),
+        payment(
+            date(2026, 11, 12),
+            m::gallery::withholding(),
+            34_615,
+            Some((32_307, 2_000, 308)),
+        ),
+        payment(
+            date(2026, 10, 29),
+            m::gallery::withholding(),
+            34_615,
+            Some((32_307, 2_000, 308)),
+        ),
         payment(date(2026, 10, 1), m::gallery::tax_refund(), 15_000, None),
     ];
     let total = LedgerRow {
         head: view! { {m::gallery::shown()} }.into_any(),
         folded: None,
-        cells: vec![().into_any(), sum(84_230), sum(64_614), sum(4_000), sum(616), ().into_any()],
+        cells: vec![
+            ().into_any(),
+            sum(84_230),
+            sum(64_614),
+            sum(4_000),
+            sum(616),
+            ().into_any(),
+        ],
     };
-    let groups = vec![LedgerGroup { title: Some(m::gallery::year()), rows }];
+    let groups = vec![LedgerGroup {
+        title: Some(m::gallery::year()),
+        rows,
+    }];
     view! {
         <LedgerTable
             caption=m::gallery::caption()
@@ -53,9 +82,14 @@ fn columns() -> Vec<Column> {
 
 /// One payment; `parts` are the sums sent to the parent, to the state, and the fees, once they are known.
 fn payment(day: Date, kind: Msg, received: i64, parts: Option<(i64, i64, i64)>) -> LedgerRow {
-    let (tone, status) =
-        if parts.is_some() { (Tone::Done, m::gallery::sent()) } else { (Tone::Wait, m::gallery::on_hold()) };
-    let part = |pick: fn((i64, i64, i64)) -> i64| parts.map_or_else(|| view! { {m::gallery::none()} }.into_any(), |p| sum(pick(p)));
+    let (tone, status) = if parts.is_some() {
+        (Tone::Done, m::gallery::sent())
+    } else {
+        (Tone::Wait, m::gallery::on_hold())
+    };
+    let part = |pick: fn((i64, i64, i64)) -> i64| {
+        parts.map_or_else(|| view! { {m::gallery::none()} }.into_any(), |p| sum(pick(p)))
+    };
     let tag = |status| view! { <StatusTag tone=tone label=status /> }.into_any();
     let folded_kind = kind.clone();
     LedgerRow {
@@ -78,17 +112,31 @@ fn sum(cents: i64) -> AnyView {
 
 fn words() -> AnyView {
     let columns = vec![
-        Column { head: m::gallery::parent_pays(), kind: ColumnKind::Words, stays: true },
-        Column { head: m::gallery::status(), kind: ColumnKind::Words, stays: true },
+        Column {
+            head: m::gallery::parent_pays(),
+            kind: ColumnKind::Words,
+            stays: true,
+        },
+        Column {
+            head: m::gallery::status(),
+            kind: ColumnKind::Words,
+            stays: true,
+        },
     ];
     let row = |head: Msg, cells: [Msg; 2]| LedgerRow {
         head: view! { {head} }.into_any(),
         folded: None,
-        cells: cells.into_iter().map(|cell| view! { {cell} }.into_any()).collect(),
+        cells: cells
+            .into_iter()
+            .map(|cell| view! { {cell} }.into_any())
+            .collect(),
     };
     let rows = vec![
         row(m::gallery::history(), [m::gallery::sent(), m::gallery::none()]),
-        row(m::gallery::last_payment(), [m::gallery::none(), m::gallery::received_status()]),
+        row(
+            m::gallery::last_payment(),
+            [m::gallery::none(), m::gallery::received_status()],
+        ),
     ];
     let groups = vec![LedgerGroup { title: None, rows }];
     view! { <LedgerTable caption=m::gallery::history() head=m::gallery::kind() columns=columns groups=groups /> }.into_any()

@@ -11,13 +11,19 @@ fn every_line_has_as_many_cells_as_there_are_heads() {
     let heads = count(&html, "thead th[scope=col]");
     let lines = count(&html, "tbody tr, tfoot tr") - count(&html, "th[scope=rowgroup]");
     assert_eq!(count(&html, "td") + count(&html, "th[scope=row]"), heads * lines);
-    assert_eq!(attribute(&html, "th[scope=rowgroup]", "colspan"), Some(heads.to_string()));
+    assert_eq!(
+        attribute(&html, "th[scope=rowgroup]", "colspan"),
+        Some(heads.to_string())
+    );
 }
 
 #[test]
 fn what_a_phone_hides_stands_in_the_first_cell_as_text() {
     let html = shown(Locale::ZhHans, SAMPLES[0].view);
-    assert_eq!(text(&html, "tbody .ledger__folded").as_deref(), Some("已发放 收入扣缴"));
+    assert_eq!(
+        text(&html, "tbody .ledger__folded").as_deref(),
+        Some("已发放 收入扣缴")
+    );
     assert_eq!(count(&html, "thead th:not(.ledger__spare)"), 2);
 }
 

@@ -7,7 +7,16 @@ use super::Notice;
 use crate::components::{Sample, status_tag::Tone};
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "with-text", view: with_text }, Sample { name: "title-only", view: title_only }];
+pub const SAMPLES: &[Sample] = &[
+    Sample {
+        name: "with-text",
+        view: with_text,
+    },
+    Sample {
+        name: "title-only",
+        view: title_only,
+    },
+];
 
 fn with_text() -> AnyView {
     view! {

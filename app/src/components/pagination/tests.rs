@@ -8,7 +8,10 @@ use crate::components::tests::{count, shown, text};
 #[test]
 fn a_page_in_the_middle_leads_both_ways_and_says_where_it_is() {
     let html = shown(Locale::ZhHans, SAMPLES[0].view);
-    assert_eq!(text(&html, ".pagination__place").as_deref(), Some("第 2 页，共 7 页"));
+    assert_eq!(
+        text(&html, ".pagination__place").as_deref(),
+        Some("第 2 页，共 7 页")
+    );
     assert_eq!(count(&html, "a[rel=prev], a[rel=next]"), 2);
 }
 

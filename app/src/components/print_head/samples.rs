@@ -7,7 +7,10 @@ use super::PrintHead;
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "whole", view: whole }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "whole",
+    view: whole,
+}];
 
 fn whole() -> AnyView {
     view! {

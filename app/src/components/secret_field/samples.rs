@@ -8,9 +8,18 @@ use crate::components::Sample;
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
-    Sample { name: "without-scripts", view: without_scripts },
-    Sample { name: "hidden", view: hidden },
-    Sample { name: "shown-with-error", view: shown_with_error },
+    Sample {
+        name: "without-scripts",
+        view: without_scripts,
+    },
+    Sample {
+        name: "hidden",
+        view: hidden,
+    },
+    Sample {
+        name: "shown-with-error",
+        view: shown_with_error,
+    },
 ];
 
 fn without_scripts() -> AnyView {

@@ -7,13 +7,26 @@ use super::{SelectField, SelectOption};
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "second-chosen", view: second_chosen }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "second-chosen",
+    view: second_chosen,
+}];
 
 fn second_chosen() -> AnyView {
     let options = vec![
-        SelectOption { value: "all".to_owned(), label: m::gallery::all() },
-        SelectOption { value: "withholding".to_owned(), label: m::gallery::withholding() },
-        SelectOption { value: "tax".to_owned(), label: m::gallery::tax_refund() },
+        SelectOption {
+            value: "all".to_owned(),
+            label: m::gallery::all(),
+        },
+        SelectOption {
+            value: "withholding".to_owned(),
+            label: m::gallery::withholding(),
+        },
+        SelectOption {
+            value: "tax".to_owned(),
+            label: m::gallery::tax_refund(),
+        },
     ];
-    view! { <SelectField name="kind" label=m::gallery::kind() options=options selected="withholding" /> }.into_any()
+    view! { <SelectField name="kind" label=m::gallery::kind() options=options selected="withholding" /> }
+        .into_any()
 }

@@ -6,9 +6,15 @@ use super::SessionWarning;
 use crate::components::{Sample, site_header::SignOut};
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "closed", view: closed }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "closed",
+    view: closed,
+}];
 
 fn closed() -> AnyView {
-    let sign_out = SignOut { action: "#main".to_owned(), fields: Vec::new() };
+    let sign_out = SignOut {
+        action: "#main".to_owned(),
+        fields: Vec::new(),
+    };
     view! { <SessionWarning extend="#main" sign_out=sign_out /> }.into_any()
 }

@@ -62,7 +62,10 @@ pub fn PhoneNumber(
     #[prop(into)]
     number: String,
 ) -> impl IntoView {
-    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let dial: String = number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     view! {
         <a class="phone-number" href=format!("tel:{dial}")>
             <Icon symbol=Symbol::Phone />

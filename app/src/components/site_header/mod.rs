@@ -6,7 +6,10 @@ pub mod samples;
 use leptos::prelude::*;
 use locales::{Msg, m};
 
-use crate::components::{button::PostButton, icon::{Icon, Symbol}};
+use crate::components::{
+    button::PostButton,
+    icon::{Icon, Symbol},
+};
 
 /// One entry of the navigation.
 #[derive(Clone, Debug, PartialEq)]

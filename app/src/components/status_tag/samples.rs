@@ -7,7 +7,16 @@ use super::{Mark, StatusTag, Tone};
 use crate::components::Sample;
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "all-tones", view: all_tones }, Sample { name: "marks", view: marks }];
+pub const SAMPLES: &[Sample] = &[
+    Sample {
+        name: "all-tones",
+        view: all_tones,
+    },
+    Sample {
+        name: "marks",
+        view: marks,
+    },
+];
 
 fn all_tones() -> AnyView {
     view! {

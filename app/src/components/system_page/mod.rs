@@ -25,7 +25,10 @@ pub fn SystemPage(
     } else {
         view! { <h1 class="system-page__title">{title}</h1> }.into_any()
     };
-    let paragraphs = paragraphs.into_iter().map(|text| view! { <p>{text}</p> }).collect_view();
+    let paragraphs = paragraphs
+        .into_iter()
+        .map(|text| view! { <p>{text}</p> })
+        .collect_view();
     view! {
         <section class="system-page prose">
             {title} {paragraphs} {children.map(|children| view! { <div class="actions">{children()}</div> })}

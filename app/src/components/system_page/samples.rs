@@ -7,7 +7,10 @@ use super::SystemPage;
 use crate::components::{Sample, button::ButtonLink};
 
 /// The states of this component.
-pub const SAMPLES: &[Sample] = &[Sample { name: "second-language", view: second_language }];
+pub const SAMPLES: &[Sample] = &[Sample {
+    name: "second-language",
+    view: second_language,
+}];
 
 fn second_language() -> AnyView {
     view! {

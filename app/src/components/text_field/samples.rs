@@ -8,9 +8,18 @@ use crate::components::Sample;
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
-    Sample { name: "empty", view: empty },
-    Sample { name: "with-error", view: with_error },
-    Sample { name: "date", view: date },
+    Sample {
+        name: "empty",
+        view: empty,
+    },
+    Sample {
+        name: "with-error",
+        view: with_error,
+    },
+    Sample {
+        name: "date",
+        view: date,
+    },
 ];
 
 fn empty() -> AnyView {

@@ -11,13 +11,25 @@ use crate::components::{
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
-    Sample { name: "link-to-chinese", view: link_to_chinese },
-    Sample { name: "form-goes-along", view: form_goes_along },
-    Sample { name: "two-other-languages", view: two_other_languages },
+    Sample {
+        name: "link-to-chinese",
+        view: link_to_chinese,
+    },
+    Sample {
+        name: "form-goes-along",
+        view: form_goes_along,
+    },
+    Sample {
+        name: "two-other-languages",
+        view: two_other_languages,
+    },
 ];
 
 fn other(locale: Locale) -> LanguageLink {
-    LanguageLink { locale, href: format!("/{}", locale.tag()) }
+    LanguageLink {
+        locale,
+        href: format!("/{}", locale.tag()),
+    }
 }
 
 fn bar(languages: Vec<LanguageLink>, form: Option<CarriedForm>) -> AnyView {
@@ -32,7 +44,13 @@ fn link_to_chinese() -> AnyView {
 }
 
 fn form_goes_along() -> AnyView {
-    bar(vec![other(Locale::ZhHans)], Some(CarriedForm { id: "sign-in", action: "/api/sign-in".to_owned() }))
+    bar(
+        vec![other(Locale::ZhHans)],
+        Some(CarriedForm {
+            id: "sign-in",
+            action: "/api/sign-in".to_owned(),
+        }),
+    )
 }
 
 fn two_other_languages() -> AnyView {
