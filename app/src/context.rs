@@ -91,7 +91,9 @@ impl Ctx {
     /// # Errors
     /// [`AppError::Unavailable`] if the server provided none: a fault of the program, never of the request.
     pub fn current() -> Result<Self, AppError> {
-        use_context::<Self>().ok_or_else(|| AppError::Unavailable { reference: "no-context".to_owned() })
+        use_context::<Self>().ok_or_else(|| AppError::Unavailable {
+            reference: "no-context".to_owned(),
+        })
     }
 
     /// The session, or the error that leads to the sign-in page.
@@ -101,7 +103,11 @@ impl Ctx {
 
     /// Who asks, for the throttles of sign-in.
     pub fn client(&self) -> Client {
-        Client { address: self.request.address, device: self.request.device.clone(), locale: self.locale }
+        Client {
+            address: self.request.address,
+            device: self.request.device.clone(),
+            locale: self.locale,
+        }
     }
 
     /// Whole seconds from now; 0 for a moment that has passed.
@@ -112,7 +118,9 @@ impl Ctx {
     /// The address of this very page in a language: same path, same query.
     pub fn here_in(&self, locale: Locale) -> String {
         let path = self.request.path.trim_start_matches('/');
-        let rest = path.split_once('/').map_or(String::new(), |(_, rest)| format!("/{rest}"));
+        let rest = path
+            .split_once('/')
+            .map_or(String::new(), |(_, rest)| format!("/{rest}"));
         let query = &self.request.query;
         let mark = if query.is_empty() { "" } else { "?" };
         format!("/{}{rest}{mark}{query}", locale.tag())

@@ -45,7 +45,10 @@ pub fn page() -> Page {
 }
 
 fn body() -> AnyView {
-    let sections = COMPONENTS.iter().map(|(name, samples)| section(name, samples)).collect_view();
+    let sections = COMPONENTS
+        .iter()
+        .map(|(name, samples)| section(name, samples))
+        .collect_view();
     view! {
         <h1>{m::gallery::title()}</h1>
         <div class="stack stack--sections">{sections}</div>

@@ -25,9 +25,14 @@ impl Next {
             return Self::Account;
         };
         let (case, query) = rest.split_once('?').unwrap_or((rest, ""));
-        let Ok(case) = CaseId::parse(case) else { return Self::Account };
+        let Ok(case) = CaseId::parse(case) else {
+            return Self::Account;
+        };
         // Only what the filter understands travels on.
-        let query = PaymentQuery::parse(query).filter().map(|filter| filter.query()).unwrap_or_default();
+        let query = PaymentQuery::parse(query)
+            .filter()
+            .map(|filter| filter.query())
+            .unwrap_or_default();
         Self::Payments { case, query }
     }
 
@@ -47,7 +52,15 @@ mod tests {
 
     #[test]
     fn next_leads_only_to_places_of_our_own() {
-        for bad in ["//evil.example", "https://evil.example", "payments/../x", "payments/a b", "/\\x", "payments/", ""] {
+        for bad in [
+            "//evil.example",
+            "https://evil.example",
+            "payments/../x",
+            "payments/a b",
+            "/\\x",
+            "payments/",
+            "",
+        ] {
             assert_eq!(Next::read(Some(bad)), Next::Account, "{bad}");
         }
     }
@@ -57,6 +70,9 @@ mod tests {
         let next = Next::read(Some("payments/7001234567?page=2&evil=%0d%0a&period=all"));
         assert_eq!(next.value(), "payments/7001234567?period=all&page=2");
         assert_eq!(Next::read(Some(&next.value())), next);
-        assert_eq!(Next::read(Some("payments/7001234567?period=%00")).value(), "payments/7001234567");
+        assert_eq!(
+            Next::read(Some("payments/7001234567?period=%00")).value(),
+            "payments/7001234567"
+        );
     }
 }

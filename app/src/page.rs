@@ -35,7 +35,10 @@ pub type Body = Box<dyn FnOnce() -> AnyView + Send>;
 impl Page {
     /// A page with status 200, without islands and forms.
     pub fn new(route: Route, title: Msg, body: impl FnOnce() -> AnyView + Send + 'static) -> Self {
-        Self { route: Some(route), ..Self::of_status(200, title, body) }
+        Self {
+            route: Some(route),
+            ..Self::of_status(200, title, body)
+        }
     }
 
     /// A page that stands for an answer and not for an address: an error.

@@ -17,8 +17,13 @@ use crate::routes::{EXIT, PageName, Route};
 pub fn page_script(ctx: &Ctx, page: &Page) -> AnyView {
     let assets = &ctx.site.assets;
     let name = page.route.as_ref().map(Route::name);
-    let session = ctx.session.as_ref().map(|session| ctx.seconds_until(session.end()).to_string());
-    let over = session.is_some().then(|| Route::SessionExpired(onward(page)).path(ctx.locale));
+    let session = ctx
+        .session
+        .as_ref()
+        .map(|session| ctx.seconds_until(session.end()).to_string());
+    let over = session
+        .is_some()
+        .then(|| Route::SessionExpired(onward(page)).path(ctx.locale));
     let islands = page.has_islands;
     view! {
         <script
@@ -41,7 +46,10 @@ pub fn page_script(ctx: &Ctx, page: &Page) -> AnyView {
 /// Where a new sign-in leads to from this page.
 fn onward(page: &Page) -> Next {
     match &page.route {
-        Some(Route::Payments { case, query }) => Next::Payments { case: case.clone(), query: query.clone() },
+        Some(Route::Payments { case, query }) => Next::Payments {
+            case: case.clone(),
+            query: query.clone(),
+        },
         _ => Next::Account,
     }
 }

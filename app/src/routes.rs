@@ -58,9 +58,17 @@ pub const ROUTES: &[RouteSpec] = &[
     row(PageName::Home, "/{locale}", Kind::Static),
     row(PageName::SignIn, "/{locale}/sign-in", Kind::Public),
     row(PageName::SignedOut, "/{locale}/signed-out", Kind::Static),
-    row(PageName::SessionExpired, "/{locale}/session-expired", Kind::Public),
+    row(
+        PageName::SessionExpired,
+        "/{locale}/session-expired",
+        Kind::Public,
+    ),
     row(PageName::Account, "/{locale}/account", Kind::Account),
-    row(PageName::Payments, "/{locale}/account/cases/{case}/payments", Kind::Account),
+    row(
+        PageName::Payments,
+        "/{locale}/account/cases/{case}/payments",
+        Kind::Account,
+    ),
 ];
 
 /// Address that ends the session and leaves for a neutral site.
@@ -129,7 +137,9 @@ impl Route {
             Self::SignedOut => format!("/{tag}/signed-out"),
             Self::SessionExpired(next) => format!("/{tag}/session-expired{}", next_query(next)),
             Self::Account => format!("/{tag}/account"),
-            Self::Payments { case, query } if query.is_empty() => format!("/{tag}/account/cases/{case}/payments"),
+            Self::Payments { case, query } if query.is_empty() => {
+                format!("/{tag}/account/cases/{case}/payments")
+            }
             Self::Payments { case, query } => format!("/{tag}/account/cases/{case}/payments?{query}"),
         }
     }
@@ -143,7 +153,11 @@ impl Route {
 
 /// `?next=…`, or nothing where sign-in leads to the overview anyway.
 fn next_query(next: &Next) -> String {
-    if *next == Next::Account { String::new() } else { format!("?next={}", encode(&next.value())) }
+    if *next == Next::Account {
+        String::new()
+    } else {
+        format!("?next={}", encode(&next.value()))
+    }
 }
 
 /// Percent-encodes a value of a query. Values are ids and queries of our own: ASCII.
@@ -167,7 +181,10 @@ mod tests {
     fn the_way_onward_comes_back_whole_from_the_sign_in_address() {
         let next = Next::read(Some("payments/7001234567?period=all&page=2"));
         let path = Route::SignIn(next.clone()).path(Locale::En);
-        assert_eq!(path, "/en/sign-in?next=payments/7001234567%3Fperiod%3Dall%26page%3D2");
+        assert_eq!(
+            path,
+            "/en/sign-in?next=payments/7001234567%3Fperiod%3Dall%26page%3D2"
+        );
         let (_, query) = path.split_once('?').unwrap_or_default();
         assert_eq!(Next::read(Fields::parse(query.as_bytes()).get(Field::Next)), next);
     }
@@ -182,12 +199,24 @@ mod tests {
             (PageName::SignedOut, Route::SignedOut),
             (PageName::SessionExpired, Route::SessionExpired(Next::Account)),
             (PageName::Account, Route::Account),
-            (PageName::Payments, Route::Payments { case, query: String::new() }),
+            (
+                PageName::Payments,
+                Route::Payments {
+                    case,
+                    query: String::new(),
+                },
+            ),
         ];
         assert_eq!(routes.len(), ROUTES.len());
         for (name, route) in routes {
-            let spec = ROUTES.iter().find(|spec| spec.name == name).expect("in the table");
-            let expected = spec.pattern.replace("{locale}", "zh-Hans").replace("{case}", "7001");
+            let spec = ROUTES
+                .iter()
+                .find(|spec| spec.name == name)
+                .expect("in the table");
+            let expected = spec
+                .pattern
+                .replace("{locale}", "zh-Hans")
+                .replace("{case}", "7001");
             assert_eq!(route.path(Locale::ZhHans), expected);
         }
     }

@@ -87,13 +87,20 @@ fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
         current: on(PageName::Account),
     }];
     if let Some(route @ Route::Payments { .. }) = here {
-        items.push(NavItem { href: route.path(locale), label: m::shell::payments(), current: true });
+        items.push(NavItem {
+            href: route.path(locale),
+            label: m::shell::payments(),
+            current: true,
+        });
     }
     view! { <SiteNav items=items sign_out=sign_out() /> }
 }
 
 fn sign_out() -> SignOut {
-    SignOut { action: SIGN_OUT_API.to_owned(), fields: Vec::new() }
+    SignOut {
+        action: SIGN_OUT_API.to_owned(),
+        fields: Vec::new(),
+    }
 }
 
 fn contact(text: &AgencyText) -> Contact {
@@ -109,8 +116,16 @@ fn contact(text: &AgencyText) -> Contact {
 /// The same path and query under the other languages' prefixes; from a page without a language, their home pages.
 fn other_languages(ctx: &Ctx) -> Vec<LanguageLink> {
     let prefix = format!("/{}", ctx.locale.tag());
-    let rest = ctx.request.path.strip_prefix(&prefix).filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    let query = if ctx.request.query.is_empty() { String::new() } else { format!("?{}", ctx.request.query) };
+    let rest = ctx
+        .request
+        .path
+        .strip_prefix(&prefix)
+        .filter(|rest| rest.is_empty() || rest.starts_with('/'));
+    let query = if ctx.request.query.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", ctx.request.query)
+    };
     Locale::ALL
         .iter()
         .filter(|locale| **locale != ctx.locale)

@@ -20,7 +20,7 @@ use crate::ports::{Random, SessionRecord, TokenHash};
 
 /// `last_seen` is written at most this often. The idle limit is lenient by the same time, so that
 /// nobody loses a minute of what the page promised.
-const TOUCH_EVERY: Duration = Duration::from_secs(60);
+const TOUCH_EVERY: Duration = Duration::from_mins(1);
 
 /// A random token of 256 bits as it travels in a cookie: 43 characters of base64url.
 #[derive(Clone, PartialEq, Eq)]

@@ -18,8 +18,12 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let address = arguments.next().context("usage: bytes_from_memory ADDRESS FILE")?;
-    let file = arguments.next().context("usage: bytes_from_memory ADDRESS FILE")?;
+    let address = arguments
+        .next()
+        .context("usage: bytes_from_memory ADDRESS FILE")?;
+    let file = arguments
+        .next()
+        .context("usage: bytes_from_memory ADDRESS FILE")?;
     let page: Arc<Bytes> = Arc::new(std::fs::read(file)?.into());
     let listener = tokio::net::TcpListener::bind(address).await?;
     loop {
@@ -32,7 +36,10 @@ async fn main() -> anyhow::Result<()> {
         });
         tokio::spawn(async move {
             // A client that goes away in the middle is no fault of a benchmark's.
-            Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), answer).await.ok();
+            Builder::new(TokioExecutor::new())
+                .serve_connection(TokioIo::new(stream), answer)
+                .await
+                .ok();
         });
     }
 }

@@ -75,7 +75,9 @@ impl Keys {
         match fs::symlink_metadata(file) {
             Ok(_) => Self::read(file),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let keys = Self { versions: vec![(1, fresh())] };
+                let keys = Self {
+                    versions: vec![(1, fresh())],
+                };
                 keys.write(file)?;
                 Ok(keys)
             }
@@ -106,21 +108,31 @@ impl Keys {
 
     /// Every version of a purpose's key, oldest first.
     pub fn all(&self, purpose: Purpose) -> Vec<(u32, Zeroizing<[u8; 32]>)> {
-        self.versions.iter().map(|(version, master)| (*version, derive(master, purpose))).collect()
+        self.versions
+            .iter()
+            .map(|(version, master)| (*version, derive(master, purpose)))
+            .collect()
     }
 
     fn newest(&self) -> &(u32, Zeroizing<[u8; 32]>) {
-        self.versions.last().expect("`read` and `open` refuse an empty list")
+        self.versions
+            .last()
+            .expect("`read` and `open` refuse an empty list")
     }
 
     fn read(file: &Path) -> Result<Self, KeyError> {
         let unusable = |error: &io::Error| KeyError::unusable(file, error);
         let mode = fs::metadata(file).map_err(|e| unusable(&e))?.permissions().mode();
         if mode & 0o077 != 0 {
-            return Err(KeyError::Exposed { file: file.to_owned(), mode: mode & 0o777 });
+            return Err(KeyError::Exposed {
+                file: file.to_owned(),
+                mode: mode & 0o777,
+            });
         }
         let text = Zeroizing::new(fs::read_to_string(file).map_err(|e| unusable(&e))?);
-        let damaged = || KeyError::Damaged { file: file.to_owned() };
+        let damaged = || KeyError::Damaged {
+            file: file.to_owned(),
+        };
         let stored: KeyFile = toml::from_str(&text).map_err(|_| damaged())?;
         let mut versions = Vec::new();
         for key in stored.keys {
@@ -140,10 +152,15 @@ impl Keys {
             keys: self
                 .versions
                 .iter()
-                .map(|(version, secret)| StoredKey { version: *version, secret: STANDARD.encode(secret.as_slice()) })
+                .map(|(version, secret)| StoredKey {
+                    version: *version,
+                    secret: STANDARD.encode(secret.as_slice()),
+                })
                 .collect(),
         };
-        let text = toml::to_string(&stored).map_err(|_| KeyError::Damaged { file: file.to_owned() })?;
+        let text = toml::to_string(&stored).map_err(|_| KeyError::Damaged {
+            file: file.to_owned(),
+        })?;
         let beside = file.with_extension("new");
         let attempt = || -> io::Result<()> {
             // A leftover of a crash would keep its own mode.
@@ -151,12 +168,19 @@ impl Keys {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
                 _ => {}
             }
-            let mut out = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside)?;
+            let mut out = OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o600)
+                .open(&beside)?;
             out.write_all(HEADER.as_bytes())?;
             out.write_all(text.as_bytes())?;
             out.sync_all()?;
             fs::rename(&beside, file)?;
-            let folder = file.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let folder = file
+                .parent()
+                .filter(|parent| !parent.as_os_str().is_empty())
+                .unwrap_or(Path::new("."));
             File::open(folder)?.sync_all()
         };
         attempt().map_err(|error| KeyError::unusable(file, &error))
@@ -204,7 +228,10 @@ pub enum KeyError {
 
 impl KeyError {
     fn unusable(file: &Path, error: &io::Error) -> Self {
-        Self::Unusable { file: file.to_owned(), reason: error.to_string() }
+        Self::Unusable {
+            file: file.to_owned(),
+            reason: error.to_string(),
+        }
     }
 }
 
@@ -222,7 +249,10 @@ mod tests {
     fn the_first_start_makes_a_file_that_only_its_owner_reads_and_later_starts_find_the_same_keys() {
         let (_folder, file) = place();
         let first = Keys::open(&file).expect("made");
-        assert_eq!(fs::metadata(&file).expect("exists").permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            fs::metadata(&file).expect("exists").permissions().mode() & 0o777,
+            0o600
+        );
         let second = Keys::open(&file).expect("read");
         assert_eq!(first.current(Purpose::Draft), second.current(Purpose::Draft));
     }
@@ -232,7 +262,10 @@ mod tests {
         let (_folder, file) = place();
         Keys::open(&file).expect("made");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("changed");
-        assert!(matches!(Keys::open(&file), Err(KeyError::Exposed { mode: 0o640, .. })));
+        assert!(matches!(
+            Keys::open(&file),
+            Err(KeyError::Exposed { mode: 0o640, .. })
+        ));
     }
 
     #[test]

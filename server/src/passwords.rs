@@ -36,8 +36,15 @@ impl Argon2Passwords {
     /// Hashes with the newest pepper of the keys.
     pub fn new(keys: Arc<Keys>, random: Arc<dyn Random>) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let hasher = Arc::new(Hasher { keys, random, dummy: OnceLock::new() });
-        Self { hasher, room: Arc::new(Semaphore::new(2 * cores)) }
+        let hasher = Arc::new(Hasher {
+            keys,
+            random,
+            dummy: OnceLock::new(),
+        });
+        Self {
+            hasher,
+            room: Arc::new(Semaphore::new(2 * cores)),
+        }
     }
 
     /// Runs slow work off the async threads, if there is room now.
@@ -45,7 +52,9 @@ impl Argon2Passwords {
         &self,
         work: impl FnOnce(&Hasher) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
-        let permit = Arc::clone(&self.room).try_acquire_owned().map_err(|_| AppError::Busy)?;
+        let permit = Arc::clone(&self.room)
+            .try_acquire_owned()
+            .map_err(|_| AppError::Busy)?;
         let hasher = Arc::clone(&self.hasher);
         // The permit travels with the work: a request that gives up does not make room while its hash still runs.
         let task = tokio::task::spawn_blocking(move || {
@@ -60,7 +69,8 @@ impl Argon2Passwords {
 #[async_trait]
 impl Passwords for Argon2Passwords {
     async fn verify(&self, password: Password, stored: Option<String>) -> Result<PasswordVerdict, AppError> {
-        self.bounded(move |hasher| hasher.verify(&password, stored.as_deref())).await
+        self.bounded(move |hasher| hasher.verify(&password, stored.as_deref()))
+            .await
     }
 
     async fn hash(&self, password: Password) -> Result<String, AppError> {
@@ -73,10 +83,16 @@ impl Hasher {
         let (version, pepper) = self.keys.current(Purpose::Pepper);
         let mut salt = [0; 16];
         self.random.fill(&mut salt);
-        let argon2 = Argon2::new_with_secret(pepper.as_slice(), Algorithm::Argon2id, Version::V0x13, params(version)?)
-            .map_err(|_| failed("password-parameters"))?;
+        let argon2 = Argon2::new_with_secret(
+            pepper.as_slice(),
+            Algorithm::Argon2id,
+            Version::V0x13,
+            params(version)?,
+        )
+        .map_err(|_| failed("password-parameters"))?;
         let hash = argon2.hash_password_with_salt(password.reveal().as_bytes(), &salt);
-        hash.map(|hash| hash.to_string()).map_err(|_| failed("password-hash"))
+        hash.map(|hash| hash.to_string())
+            .map_err(|_| failed("password-hash"))
     }
 
     fn verify(&self, password: &Password, stored: Option<&str>) -> Result<PasswordVerdict, AppError> {
@@ -94,7 +110,11 @@ impl Hasher {
         if !self.matches(password, stored)? {
             return Ok(PasswordVerdict::Wrong);
         }
-        let rehashed = if self.is_current(stored)? { None } else { Some(self.hash(password)?) };
+        let rehashed = if self.is_current(stored)? {
+            None
+        } else {
+            Some(self.hash(password)?)
+        };
         Ok(PasswordVerdict::Right { rehashed })
     }
 
@@ -102,10 +122,18 @@ impl Hasher {
         let hash = PasswordHash::new(stored).map_err(|_| failed("password-stored-hash"))?;
         let pepper = self.keys.of_version(Purpose::Pepper, pepper_version(&hash)?);
         let pepper = pepper.ok_or_else(|| failed("password-pepper-missing"))?;
-        let argon2 = Argon2::new_with_secret(pepper.as_slice(), Algorithm::Argon2id, Version::V0x13, Params::DEFAULT)
-            .map_err(|_| failed("password-parameters"))?;
+        let argon2 = Argon2::new_with_secret(
+            pepper.as_slice(),
+            Algorithm::Argon2id,
+            Version::V0x13,
+            Params::DEFAULT,
+        )
+        .map_err(|_| failed("password-parameters"))?;
         // Parameters come from the stored hash, the comparison is constant-time.
-        Ok(PasswordVerifier::<PasswordHash>::verify_password(&argon2, password.reveal().as_bytes(), &hash).is_ok())
+        Ok(
+            PasswordVerifier::<PasswordHash>::verify_password(&argon2, password.reveal().as_bytes(), &hash)
+                .is_ok(),
+        )
     }
 
     fn is_current(&self, stored: &str) -> Result<bool, AppError> {
@@ -113,14 +141,20 @@ impl Hasher {
         let (version, _) = self.keys.current(Purpose::Pepper);
         let stored = Params::try_from(&hash).map_err(|_| failed("password-stored-hash"))?;
         let today = params(version)?;
-        Ok(stored.m_cost() == today.m_cost() && stored.t_cost() == today.t_cost() && stored.keyid() == today.keyid())
+        Ok(stored.m_cost() == today.m_cost()
+            && stored.t_cost() == today.t_cost()
+            && stored.keyid() == today.keyid())
     }
 }
 
 fn params(pepper_version: u32) -> Result<Params, AppError> {
     let keyid = KeyId::new(&pepper_version.to_be_bytes()).map_err(|_| failed("password-parameters"))?;
     let mut builder = ParamsBuilder::new();
-    builder.m_cost(MEMORY_KIB).t_cost(PASSES).p_cost(LANES).keyid(keyid);
+    builder
+        .m_cost(MEMORY_KIB)
+        .t_cost(PASSES)
+        .p_cost(LANES)
+        .keyid(keyid);
     builder.build().map_err(|_| failed("password-parameters"))
 }
 
@@ -133,7 +167,9 @@ fn pepper_version(hash: &PasswordHash) -> Result<u32, AppError> {
 /// A fault of ours or of the key file; the reference says where.
 fn failed(reference: &str) -> AppError {
     tracing::error!(reference, "passwords cannot be checked");
-    AppError::Unavailable { reference: reference.to_owned() }
+    AppError::Unavailable {
+        reference: reference.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -154,11 +190,25 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let passwords = passwords(&folder.path().join("keys.toml"));
         let stored = passwords.hash(password("correct horse")).await.expect("hashed");
-        assert!(stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1,keyid="), "{stored}");
-        let check = async |typed| passwords.verify(password(typed), Some(stored.clone())).await.expect("checked");
-        assert_eq!(check("correct horse").await, PasswordVerdict::Right { rehashed: None });
+        assert!(
+            stored.starts_with("$argon2id$v=19$m=19456,t=2,p=1,keyid="),
+            "{stored}"
+        );
+        let check = async |typed| {
+            passwords
+                .verify(password(typed), Some(stored.clone()))
+                .await
+                .expect("checked")
+        };
+        assert_eq!(
+            check("correct horse").await,
+            PasswordVerdict::Right { rehashed: None }
+        );
         assert_eq!(check("correct horsf").await, PasswordVerdict::Wrong);
-        let nobody = passwords.verify(password("nobody's"), None).await.expect("checked");
+        let nobody = passwords
+            .verify(password("nobody's"), None)
+            .await
+            .expect("checked");
         assert_eq!(nobody, PasswordVerdict::Wrong);
     }
 
@@ -166,21 +216,38 @@ mod tests {
     async fn after_a_rotation_old_passwords_still_open_and_move_to_the_new_pepper() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("keys.toml");
-        let old = passwords(&file).hash(password("correct horse")).await.expect("hashed");
+        let old = passwords(&file)
+            .hash(password("correct horse"))
+            .await
+            .expect("hashed");
         Keys::rotate(&file).expect("rotated");
         let passwords = passwords(&file);
-        let verdict = passwords.verify(password("correct horse"), Some(old)).await.expect("checked");
-        let PasswordVerdict::Right { rehashed: Some(new) } = verdict else { panic!("{verdict:?}") };
-        let verdict = passwords.verify(password("correct horse"), Some(new)).await.expect("checked");
+        let verdict = passwords
+            .verify(password("correct horse"), Some(old))
+            .await
+            .expect("checked");
+        let PasswordVerdict::Right { rehashed: Some(new) } = verdict else {
+            panic!("{verdict:?}")
+        };
+        let verdict = passwords
+            .verify(password("correct horse"), Some(new))
+            .await
+            .expect("checked");
         assert_eq!(verdict, PasswordVerdict::Right { rehashed: None });
     }
 
     #[tokio::test]
     async fn a_pepper_other_than_the_portals_opens_nothing() {
         let folder = tempfile::tempdir().expect("a folder");
-        let stored = passwords(&folder.path().join("a.toml")).hash(password("correct horse")).await.expect("hashed");
+        let stored = passwords(&folder.path().join("a.toml"))
+            .hash(password("correct horse"))
+            .await
+            .expect("hashed");
         let elsewhere = passwords(&folder.path().join("b.toml"));
-        let verdict = elsewhere.verify(password("correct horse"), Some(stored)).await.expect("checked");
+        let verdict = elsewhere
+            .verify(password("correct horse"), Some(stored))
+            .await
+            .expect("checked");
         assert_eq!(verdict, PasswordVerdict::Wrong);
     }
 

@@ -36,7 +36,8 @@ pub fn islands(compiled: &Path, work: &Path) -> Result<Bound> {
     options.main_out_path = &main;
     options.link_name = "./lazy.js";
     options.main_module = "./portal.js";
-    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("cannot split the module: {error:#}"))?;
+    let split = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("cannot split the module: {error:#}"))?;
 
     Bindgen::new()
         .input_path(&main)
@@ -50,18 +51,31 @@ pub fn islands(compiled: &Path, work: &Path) -> Result<Bound> {
         .generate(work)
         .context("wasm-bindgen could not bind the module")?;
 
-    let mut modules = vec![Module { logical: "portal.wasm".to_owned(), file: work.join("portal_bg.wasm") }];
+    let mut modules = vec![Module {
+        logical: "portal.wasm".to_owned(),
+        file: work.join("portal_bg.wasm"),
+    }];
     for file in split.split_modules {
-        modules.push(Module { logical: logical_name(&file)?, file });
+        modules.push(Module {
+            logical: logical_name(&file)?,
+            file,
+        });
     }
-    Ok(Bound { glue: work.join("portal.js"), loader: work.join("lazy.js"), modules })
+    Ok(Bound {
+        glue: work.join("portal.js"),
+        loader: work.join("lazy.js"),
+        modules,
+    })
 }
 
 impl Bound {
     /// Makes the script that fetches lazy islands ask for a module by its final name. (It never asks for the main one.)
     pub fn name_in_loader(&self, module: &Module, name: &str) -> Result<()> {
         let script = std::fs::read_to_string(&self.loader)?;
-        let script = script.replace(&format!("\"./{}\"", file_name(&module.file)?), &format!("\"./{name}\""));
+        let script = script.replace(
+            &format!("\"./{}\"", file_name(&module.file)?),
+            &format!("\"./{name}\""),
+        );
         Ok(std::fs::write(&self.loader, script)?)
     }
 }
@@ -70,11 +84,16 @@ impl Bound {
 fn logical_name(file: &Path) -> Result<String> {
     let name = file_name(file)?;
     let stem = name.trim_start_matches("split_").trim_end_matches(".wasm");
-    Ok(format!("lazy-{}.wasm", stem.split("_loader_").next().unwrap_or(stem)))
+    Ok(format!(
+        "lazy-{}.wasm",
+        stem.split("_loader_").next().unwrap_or(stem)
+    ))
 }
 
 fn file_name(file: &Path) -> Result<&str> {
-    file.file_name().and_then(|name| name.to_str()).with_context(|| format!("{} has no plain name", file.display()))
+    file.file_name()
+        .and_then(|name| name.to_str())
+        .with_context(|| format!("{} has no plain name", file.display()))
 }
 
 #[cfg(test)]
@@ -83,7 +102,10 @@ mod tests {
 
     #[test]
     fn a_lazy_module_is_called_by_its_island() -> Result<()> {
-        assert_eq!(logical_name(Path::new("x/split_year_chart_loader_12900835694937707984.wasm"))?, "lazy-year_chart.wasm");
+        assert_eq!(
+            logical_name(Path::new("x/split_year_chart_loader_12900835694937707984.wasm"))?,
+            "lazy-year_chart.wasm"
+        );
         assert_eq!(logical_name(Path::new("chunk_0.wasm"))?, "lazy-chunk_0.wasm");
         Ok(())
     }

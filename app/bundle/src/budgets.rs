@@ -15,8 +15,16 @@ struct Budget {
 }
 
 const BUDGETS: &[Budget] = &[
-    Budget { what: "small script of every page", holds: |name| name == "page.js", limit: 4_000 },
-    Budget { what: "first download of islands: module, glue, larger pack", holds: is_first_download, limit: 135_000 },
+    Budget {
+        what: "small script of every page",
+        holds: |name| name == "page.js",
+        limit: 4_000,
+    },
+    Budget {
+        what: "first download of islands: module, glue, larger pack",
+        holds: is_first_download,
+        limit: 135_000,
+    },
 ];
 
 fn is_first_download(name: &str) -> bool {
@@ -32,12 +40,26 @@ pub fn check(manifest: &Manifest) -> Result<()> {
     let mut over = Vec::new();
     for budget in BUDGETS {
         let size = weight(manifest, budget.holds);
-        println!("{:<58} {:>10} {:>10} {:>10}", budget.what, "", format!("≤ {}", budget.limit), size);
+        println!(
+            "{:<58} {:>10} {:>10} {:>10}",
+            budget.what,
+            "",
+            format!("≤ {}", budget.limit),
+            size
+        );
         if size > budget.limit {
-            over.push(format!("{}: {size} bytes, {} over its budget", budget.what, size - budget.limit));
+            over.push(format!(
+                "{}: {size} bytes, {} over its budget",
+                budget.what,
+                size - budget.limit
+            ));
         }
     }
-    if over.is_empty() { Ok(()) } else { bail!("{}", over.join("; ")) }
+    if over.is_empty() {
+        Ok(())
+    } else {
+        bail!("{}", over.join("; "))
+    }
 }
 
 /// Brotli bytes of a group; of the packs a browser gets one, so the largest counts.
@@ -54,13 +76,31 @@ mod tests {
     use crate::publish::File;
 
     fn bundle(files: &[(&str, usize)]) -> Manifest {
-        let file = |(name, br): &(&str, usize)| ((*name).to_owned(), File { name: (*name).to_owned(), raw: *br, br: *br, gz: *br });
-        Manifest { files: files.iter().map(file).collect() }
+        let file = |(name, br): &(&str, usize)| {
+            (
+                (*name).to_owned(),
+                File {
+                    name: (*name).to_owned(),
+                    raw: *br,
+                    br: *br,
+                    gz: *br,
+                },
+            )
+        };
+        Manifest {
+            files: files.iter().map(file).collect(),
+        }
     }
 
     #[test]
     fn of_the_packs_only_the_largest_counts() {
-        let manifest = bundle(&[("portal.wasm", 100), ("portal.js", 10), ("pack.en.ftl", 3), ("pack.zh-Hans.ftl", 4), ("lazy.wasm", 50)]);
+        let manifest = bundle(&[
+            ("portal.wasm", 100),
+            ("portal.js", 10),
+            ("pack.en.ftl", 3),
+            ("pack.zh-Hans.ftl", 4),
+            ("lazy.wasm", 50),
+        ]);
         assert_eq!(weight(&manifest, is_first_download), 114);
     }
 

@@ -15,12 +15,21 @@ use crate::project::Project;
 pub fn islands(project: &Project, dev: bool) -> Result<PathBuf> {
     let mut command = Command::new(env!("CARGO"));
     if !dev {
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths_of_this_machine(project));
+        command.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            without_paths_of_this_machine(project),
+        );
     }
     let output = command
         .current_dir(project.root())
         .args(["rustc", "--package", "app", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", "wasm32-unknown-unknown", "--no-default-features", "--features", "hydrate"])
+        .args([
+            "--target",
+            "wasm32-unknown-unknown",
+            "--no-default-features",
+            "--features",
+            "hydrate",
+        ])
         .args(["--profile", if dev { "dev" } else { "wasm-release" }])
         .args(["--message-format", "json-render-diagnostics"])
         .args(["--", "-Clink-arg=--emit-relocs"])
@@ -28,7 +37,9 @@ pub fn islands(project: &Project, dev: bool) -> Result<PathBuf> {
         .output()
         .context("cannot run cargo")?;
     if !output.status.success() {
-        bail!("cargo could not build the islands (is the target there? `rustup target add wasm32-unknown-unknown`)");
+        bail!(
+            "cargo could not build the islands (is the target there? `rustup target add wasm32-unknown-unknown`)"
+        );
     }
     let messages = String::from_utf8_lossy(&output.stdout);
     messages
@@ -42,8 +53,14 @@ pub fn islands(project: &Project, dev: bool) -> Result<PathBuf> {
 
 /// The messages of panics name source files; where those lie on the machine that built them is nobody's business, and 2 kB.
 fn without_paths_of_this_machine(project: &Project) -> String {
-    let sources = std::env::home_dir().unwrap_or_default().join(".cargo/registry/src");
-    format!("--remap-path-prefix={}= --remap-path-prefix={}=", sources.display(), project.root().display())
+    let sources = std::env::home_dir()
+        .unwrap_or_default()
+        .join(".cargo/registry/src");
+    format!(
+        "--remap-path-prefix={}= --remap-path-prefix={}=",
+        sources.display(),
+        project.root().display()
+    )
 }
 
 /// The part of cargo's messages that we read: <https://doc.rust-lang.org/cargo/reference/external-tools.html>.

@@ -49,16 +49,22 @@ fn build(project: &Project, dev: bool) -> Result<()> {
     let work = project.workshop()?;
     let mut site = Site::begin(project, dev)?;
 
-    let compiled = step("Compiling the islands to WebAssembly", || compile::islands(project, dev))?;
+    let compiled = step("Compiling the islands to WebAssembly", || {
+        compile::islands(project, dev)
+    })?;
     let bound = step("Splitting and binding", || bind::islands(&compiled, &work))?;
     for module in &bound.modules {
         if !dev {
-            step(&format!("Shrinking {}", module.logical), || tools.wasm_opt(&module.file))?;
+            step(&format!("Shrinking {}", module.logical), || {
+                tools.wasm_opt(&module.file)
+            })?;
         }
         let name = site.add(&module.logical, &std::fs::read(&module.file)?)?;
         bound.name_in_loader(module, &name)?;
     }
-    let glue = step("Minifying the glue and the page script", || tools.esbuild(&bound.glue, tools::Format::Module, dev))?;
+    let glue = step("Minifying the glue and the page script", || {
+        tools.esbuild(&bound.glue, tools::Format::Module, dev)
+    })?;
     site.add("portal.js", &glue)?;
     let script = tools.esbuild(&project.page_script(), tools::Format::Script, dev)?;
     site.add("page.js", &script)?;

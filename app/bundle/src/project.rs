@@ -13,7 +13,9 @@ impl Project {
     /// The project that this program was built in.
     pub fn find() -> Result<Self> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let root = root.canonicalize().context("the project that this program was built in is gone")?;
+        let root = root
+            .canonicalize()
+            .context("the project that this program was built in is gone")?;
         Ok(Self { root })
     }
 
@@ -49,8 +51,11 @@ impl Project {
 
     /// The style sheets: what a page links, and where it comes from.
     pub fn styles(&self) -> [(&'static str, PathBuf); 2] {
-        [("portal.css", "style/main.scss"), ("account.css", "style/account.scss")]
-            .map(|(logical, source)| (logical, self.root.join(source)))
+        [
+            ("portal.css", "style/main.scss"),
+            ("account.css", "style/account.scss"),
+        ]
+        .map(|(logical, source)| (logical, self.root.join(source)))
     }
 
     /// Where npm puts the programs that `end2end/package.json` pins.

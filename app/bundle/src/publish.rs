@@ -46,7 +46,10 @@ impl Manifest {
     /// Reads the manifest of the last bundle.
     pub fn read(file: &Path) -> Result<Self> {
         let text = std::fs::read(file).with_context(|| {
-            format!("{} is missing; make the bundle first: `cargo run -p bundle --release`", file.display())
+            format!(
+                "{} is missing; make the bundle first: `cargo run -p bundle --release`",
+                file.display()
+            )
         })?;
         serde_json::from_slice(&text).with_context(|| format!("{} is not a manifest", file.display()))
     }
@@ -57,12 +60,26 @@ impl Site {
     pub fn begin(project: &Project, dev: bool) -> Result<Self> {
         let folder = project.site().join("assets");
         let manifest_file = project.manifest();
-        for gone in [std::fs::remove_file(&manifest_file), std::fs::remove_dir_all(&folder)] {
-            gone.or_else(|error| if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) })
-                .with_context(|| format!("cannot empty {}", project.site().display()))?;
+        for gone in [
+            std::fs::remove_file(&manifest_file),
+            std::fs::remove_dir_all(&folder),
+        ] {
+            gone.or_else(|error| {
+                if error.kind() == std::io::ErrorKind::NotFound {
+                    Ok(())
+                } else {
+                    Err(error)
+                }
+            })
+            .with_context(|| format!("cannot empty {}", project.site().display()))?;
         }
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        Ok(Self { folder, manifest_file, manifest: Manifest::default(), dev })
+        Ok(Self {
+            folder,
+            manifest_file,
+            manifest: Manifest::default(),
+            dev,
+        })
     }
 
     /// Writes a file in all encodings and returns its name.
@@ -73,7 +90,12 @@ impl Site {
         for (suffix, bytes) in [("", content), (".br", &br), (".gz", &gz)] {
             std::fs::write(self.folder.join(format!("{name}{suffix}")), bytes)?;
         }
-        let file = File { name: name.clone(), raw: content.len(), br: br.len(), gz: gz.len() };
+        let file = File {
+            name: name.clone(),
+            raw: content.len(),
+            br: br.len(),
+            gz: gz.len(),
+        };
         self.manifest.files.insert(logical.to_owned(), file);
         Ok(name)
     }
@@ -110,7 +132,11 @@ fn brotli(content: &[u8], dev: bool) -> Result<Vec<u8>> {
 }
 
 fn gzip(content: &[u8], dev: bool) -> Result<Vec<u8>> {
-    let level = if dev { Compression::fast() } else { Compression::best() };
+    let level = if dev {
+        Compression::fast()
+    } else {
+        Compression::best()
+    };
     let mut encoder = GzEncoder::new(Vec::new(), level);
     encoder.write_all(content)?;
     Ok(encoder.finish()?)
@@ -134,7 +160,10 @@ mod tests {
         brotli::BrotliDecompress(&mut &brotli(&content, false)?[..], &mut plain)?;
         assert_eq!(plain, content);
         plain.clear();
-        std::io::copy(&mut flate2::read::GzDecoder::new(&gzip(&content, false)?[..]), &mut plain)?;
+        std::io::copy(
+            &mut flate2::read::GzDecoder::new(&gzip(&content, false)?[..]),
+            &mut plain,
+        )?;
         assert_eq!(plain, content);
         Ok(())
     }

@@ -13,7 +13,11 @@ pub fn page() -> Page {
 }
 
 fn body() -> AnyView {
-    let choices = Locale::ALL.iter().zip(0..).map(|(locale, at)| choice(*locale, at == 0)).collect_view();
+    let choices = Locale::ALL
+        .iter()
+        .zip(0..)
+        .map(|(locale, at)| choice(*locale, at == 0))
+        .collect_view();
     view! { <div class="stack stack--sections prose">{choices}</div> }.into_any()
 }
 

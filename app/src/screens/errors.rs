@@ -1,7 +1,7 @@
 //! What does a person see when a page cannot be shown? What happened, what is safe, and the way forward.
 
-use domain::error::AppError;
 use crate::routes::Next;
+use domain::error::AppError;
 use leptos::prelude::*;
 use locales::{Audience, Locale, Msg, Pack, m};
 
@@ -17,7 +17,9 @@ use crate::routes::Route;
 pub fn page(ctx: &Ctx, error: &AppError) -> Page {
     let (error, locale) = (error.clone(), ctx.locale);
     let (phone, signed_in) = (ctx.site.text(locale).phone.clone(), ctx.session.is_some());
-    Page::of_status(error.status(), title(&error), move || content(&error, locale, signed_in, phone, false))
+    Page::of_status(error.status(), title(&error), move || {
+        content(&error, locale, signed_in, phone, false)
+    })
 }
 
 /// The page of an error for an address that names no language: every language, the best guess first.

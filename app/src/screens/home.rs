@@ -52,12 +52,36 @@ struct Service {
 }
 
 const SERVICES: [Service; 6] = [
-    Service { name: m::home::payment_history, receives: true, pays: true },
-    Service { name: m::home::statements, receives: true, pays: true },
-    Service { name: m::home::email_office, receives: true, pays: true },
-    Service { name: m::home::disbursements, receives: true, pays: false },
-    Service { name: m::home::monthly_notice, receives: true, pays: false },
-    Service { name: m::home::coupons, receives: false, pays: true },
+    Service {
+        name: m::home::payment_history,
+        receives: true,
+        pays: true,
+    },
+    Service {
+        name: m::home::statements,
+        receives: true,
+        pays: true,
+    },
+    Service {
+        name: m::home::email_office,
+        receives: true,
+        pays: true,
+    },
+    Service {
+        name: m::home::disbursements,
+        receives: true,
+        pays: false,
+    },
+    Service {
+        name: m::home::monthly_notice,
+        receives: true,
+        pays: false,
+    },
+    Service {
+        name: m::home::coupons,
+        receives: false,
+        pays: true,
+    },
 ];
 
 fn services() -> impl IntoView {
@@ -89,6 +113,10 @@ fn services() -> impl IntoView {
 }
 
 fn has(yes: bool) -> impl IntoView {
-    let (symbol, word) = if yes { (Symbol::Done, m::home::yes()) } else { (Symbol::Plain, m::home::no()) };
+    let (symbol, word) = if yes {
+        (Symbol::Done, m::home::yes())
+    } else {
+        (Symbol::Plain, m::home::no())
+    };
     view! { <td><Icon symbol=symbol /> " " {word}</td> }
 }

@@ -14,12 +14,16 @@ use crate::routes::Route;
 pub fn page(ctx: &Ctx, next: Next) -> Page {
     let minutes = i64::from(ctx.site.idle_minutes);
     let sign_in = Route::SignIn(next.clone()).path(ctx.locale);
-    Page::new(Route::SessionExpired(next), m::session::expired_title(), move || {
-        view! {
+    Page::new(
+        Route::SessionExpired(next),
+        m::session::expired_title(),
+        move || {
+            view! {
             <SystemPage title=m::session::expired_title() paragraphs=vec![m::session::expired_text(minutes)]>
                 <ButtonLink label=m::session::sign_in_again() href=sign_in />
             </SystemPage>
         }
         .into_any()
-    })
+        },
+    )
 }

@@ -19,14 +19,23 @@ pub fn content(locale: Locale, page: Page) -> Html {
 /// The text of each node that a selector finds, with single spaces.
 pub fn texts(html: &Html, selector: &str) -> Vec<String> {
     let selector = Selector::parse(selector).expect("a selector");
-    let text = |node: scraper::ElementRef<'_>| node.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = |node: scraper::ElementRef<'_>| {
+        node.text()
+            .collect::<String>()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     html.select(&selector).map(text).collect()
 }
 
 /// An attribute of each node that a selector finds.
 pub fn attributes(html: &Html, selector: &str, name: &str) -> Vec<String> {
     let selector = Selector::parse(selector).expect("a selector");
-    html.select(&selector).filter_map(|node| node.attr(name)).map(str::to_owned).collect()
+    html.select(&selector)
+        .filter_map(|node| node.attr(name))
+        .map(str::to_owned)
+        .collect()
 }
 
 /// What a message says in a language.

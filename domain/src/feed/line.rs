@@ -139,7 +139,7 @@ impl Line {
             .collect();
         match &body {
             Some(Body::Put(record)) => {
-                wrong.extend(record.broken().map(|rule| (Code::Value, rule.to_owned())))
+                wrong.extend(record.broken().map(|rule| (Code::Value, rule.to_owned())));
             }
             Some(Body::Delete(reason)) => wrong.extend(undeletable(kind, reason)),
             None => {}

@@ -37,7 +37,7 @@ impl Totals {
         };
         // Nine million records of the largest amount fit; what overflows cannot equal the trailer's sum by accident.
         update(&mut self.sums, kind.as_str(), |sum| {
-            *sum = sum.saturating_add(amount)
+            *sum = sum.saturating_add(amount);
         });
     }
 

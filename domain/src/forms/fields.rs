@@ -1,5 +1,7 @@
 //! What was sent, before any of it is believed?
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode;
 
 use super::errors::{Field, FormErrors, Mistake};
@@ -81,10 +83,7 @@ impl Fields {
 /// `None` when the bytes are not UTF-8.
 fn decode(bytes: &[u8]) -> Option<String> {
     let spaced: Vec<u8> = bytes.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
-    percent_decode(&spaced)
-        .decode_utf8()
-        .ok()
-        .map(|text| text.into_owned())
+    percent_decode(&spaced).decode_utf8().ok().map(Cow::into_owned)
 }
 
 #[cfg(test)]

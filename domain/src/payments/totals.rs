@@ -6,7 +6,7 @@ use locales::Money;
 use serde::{Deserialize, Serialize};
 
 use super::view::{Column, PaymentView, Split};
-use crate::codes::PaymentKind;
+use crate::codes::{DisbursementStatus, PaymentKind};
 use crate::policy::{Fact, Viewer, sight};
 
 /// Sums over all rows of a filter.
@@ -58,7 +58,7 @@ impl Totals {
             let live = row
                 .sent
                 .iter()
-                .filter(|sent| sent.status.is_none_or(|status| status.is_live()));
+                .filter(|sent| sent.status.is_none_or(DisbursementStatus::is_live));
             totals.sent += live.map(|sent| sent.amount).sum();
         }
         totals.net = totals.received - totals.returned;

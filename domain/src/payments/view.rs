@@ -230,8 +230,10 @@ impl PaymentView {
             split,
             assigned: may(Fact::AssignedShare)
                 .then(|| assigned(&applied))
-                .filter(not_zero),
-            elsewhere: may(Fact::AppliedElsewhere).then_some(elsewhere).filter(not_zero),
+                .and_then(not_zero),
+            elsewhere: may(Fact::AppliedElsewhere)
+                .then_some(elsewhere)
+                .and_then(not_zero),
             holds: holds(case, record, &applied),
             sent: sent(case, &applied),
         })
@@ -260,8 +262,8 @@ impl<'a> Applied<'a> {
     }
 }
 
-fn not_zero(amount: &Money) -> bool {
-    amount.0 != 0
+fn not_zero(amount: Money) -> Option<Money> {
+    Some(amount).filter(|amount| amount.0 != 0)
 }
 
 /// Named only where more than one parent pays: else the header says it.

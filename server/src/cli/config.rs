@@ -14,8 +14,15 @@ pub fn check(config: &Config) -> anyhow::Result<()> {
         }
     }
     if let Some(folder) = &config.feed.watch {
-        anyhow::ensure!(folder.is_dir(), "{} is not a folder, see feed.watch", folder.display());
+        anyhow::ensure!(
+            folder.is_dir(),
+            "{} is not a folder, see feed.watch",
+            folder.display()
+        );
     }
-    println!("The configuration is good. Visitors come to {}.", config.server.base_url.origin());
+    println!(
+        "The configuration is good. Visitors come to {}.",
+        config.server.base_url.origin()
+    );
     Ok(())
 }

@@ -9,6 +9,8 @@ use super::parts;
 pub fn rotate(config: &Config) -> anyhow::Result<()> {
     parts::make_data_folder(config)?;
     let version = Keys::rotate(&parts::key_file(config))?;
-    println!("Version {version} protects everything that is written after the next start of `portal serve`. Keep a copy of the file.");
+    println!(
+        "Version {version} protects everything that is written after the next start of `portal serve`. Keep a copy of the file."
+    );
     Ok(())
 }

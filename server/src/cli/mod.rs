@@ -94,23 +94,42 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
 /// With a single worker, a task that waits for another one on the same thread would never end.
 fn runtime() -> std::io::Result<Runtime> {
     let workers = thread::available_parallelism().map_or(2, NonZero::get).max(2);
-    Builder::new_multi_thread().worker_threads(workers).enable_all().build()
+    Builder::new_multi_thread()
+        .worker_threads(workers)
+        .enable_all()
+        .build()
 }
 
 /// Help is help; anything else is one line and where help is.
 fn usage(error: &clap::Error) -> ExitCode {
     if matches!(
         error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     ) {
         let _ = error.print();
         return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
     }
     let text = error.to_string();
-    let what = text.lines().next().unwrap_or_default().trim_start_matches("error: ").trim_end_matches(':');
+    let what = text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches("error: ")
+        .trim_end_matches(':');
     // clap puts the names of missing arguments on lines of their own.
-    let names: Vec<&str> = text.lines().skip(1).take_while(|line| line.starts_with("  ")).map(str::trim).collect();
-    let names = if names.is_empty() { String::new() } else { format!(": {}", names.join(", ")) };
+    let names: Vec<&str> = text
+        .lines()
+        .skip(1)
+        .take_while(|line| line.starts_with("  "))
+        .map(str::trim)
+        .collect();
+    let names = if names.is_empty() {
+        String::new()
+    } else {
+        format!(": {}", names.join(", "))
+    };
     eprintln!("portal: {what}{names}; `portal help` shows all commands");
     ExitCode::from(2)
 }

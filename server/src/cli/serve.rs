@@ -22,7 +22,12 @@ pub fn run(config: Config) -> anyhow::Result<()> {
 
 async fn serve(config: Config) -> anyhow::Result<()> {
     let parts = parts::open(&config).await?;
-    let mark = parts.domain.store.find_installation().await.context("cannot read the database")?;
+    let mark = parts
+        .domain
+        .store
+        .find_installation()
+        .await
+        .context("cannot read the database")?;
     let site = site_of(&config, mark.is_some_and(|mark| mark.demonstration));
     let (server, limits) = (config.server.clone(), config.limits.clone());
     let listener = Listener::bind(server.listen, config.tls.as_ref(), server.trusted_proxies, limits).await?;
@@ -42,7 +47,9 @@ async fn serve(config: Config) -> anyhow::Result<()> {
 /// In a thread of its own: the first visitors get the pages uncompressed rather than late.
 fn prepare_static_pages(portal: &Arc<Portal>) {
     let portal = Arc::clone(portal);
-    let started = thread::Builder::new().name("static pages".to_owned()).spawn(move || portal.static_pages.prepare(&portal));
+    let started = thread::Builder::new()
+        .name("static pages".to_owned())
+        .spawn(move || portal.static_pages.prepare(&portal));
     if let Err(error) = started {
         tracing::warn!(%error, "static pages stay uncompressed");
     }

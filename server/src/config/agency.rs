@@ -88,12 +88,22 @@ pub struct LocalText(Vec<(Locale, String)>);
 impl LocalText {
     /// The text in one language. `Config` is only ever built with all of them.
     pub fn get(&self, locale: Locale) -> &str {
-        self.0.iter().find(|(of, _)| *of == locale).map_or("", |(_, text)| text)
+        self.0
+            .iter()
+            .find(|(of, _)| *of == locale)
+            .map_or("", |(_, text)| text)
     }
 
     fn check(&self, key: &str) -> Result<(), Problem> {
-        let missing = Locale::ALL.iter().find(|locale| self.get(**locale).trim().is_empty());
-        missing.map_or(Ok(()), |locale| Err(Problem::new(key, format!("a text for the language `{}`", locale.tag()))))
+        let missing = Locale::ALL
+            .iter()
+            .find(|locale| self.get(**locale).trim().is_empty());
+        missing.map_or(Ok(()), |locale| {
+            Err(Problem::new(
+                key,
+                format!("a text for the language `{}`", locale.tag()),
+            ))
+        })
     }
 }
 
@@ -111,13 +121,16 @@ impl TryFrom<BTreeMap<String, String>> for LocalText {
 
 fn time_zone<'de, D: serde::Deserializer<'de>>(input: D) -> Result<TimeZone, D::Error> {
     let name = String::deserialize(input)?;
-    TimeZone::get(&name).map_err(|_| serde::de::Error::custom("expected a time zone such as \"America/New_York\""))
+    TimeZone::get(&name)
+        .map_err(|_| serde::de::Error::custom("expected a time zone such as \"America/New_York\""))
 }
 
 fn https_address<'de, D: serde::Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     let text = String::deserialize(input)?;
     match text.parse::<http::Uri>() {
         Ok(uri) if uri.scheme_str() == Some("https") => Ok(text),
-        _ => Err(serde::de::Error::custom("expected an address that starts with https://")),
+        _ => Err(serde::de::Error::custom(
+            "expected an address that starts with https://",
+        )),
     }
 }

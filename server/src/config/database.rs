@@ -15,9 +15,14 @@ pub struct Database {
 
 fn known_scheme<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Option<Secret>, D::Error> {
     let url = Secret::deserialize(input)?;
-    if ["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.reveal().starts_with(scheme)) {
+    if ["sqlite:", "postgres://", "postgresql://"]
+        .iter()
+        .any(|scheme| url.reveal().starts_with(scheme))
+    {
         return Ok(Some(url));
     }
     // The value is left out on purpose: it may hold a password.
-    Err(serde::de::Error::custom("expected sqlite:PATH or postgres://user:password@host/name"))
+    Err(serde::de::Error::custom(
+        "expected sqlite:PATH or postgres://user:password@host/name",
+    ))
 }

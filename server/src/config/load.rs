@@ -28,9 +28,14 @@ pub enum Source {
 impl Source {
     /// What `--config` says, else `PORTAL_CONFIG`, else the sample `ohio`. A sample's name stands for the sample.
     pub fn find(option: Option<PathBuf>) -> Self {
-        #[expect(clippy::disallowed_methods, reason = "configuration is the one place that reads the environment")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "configuration is the one place that reads the environment"
+        )]
         let named = option.or_else(|| std::env::var_os("PORTAL_CONFIG").map(PathBuf::from));
-        let Some(path) = named else { return Self::Sample("ohio") };
+        let Some(path) = named else {
+            return Self::Sample("ohio");
+        };
         let sample = SAMPLES.iter().find(|(name, _)| path == Path::new(name));
         sample.map_or(Self::File(path), |(name, _)| Self::Sample(name))
     }
@@ -45,7 +50,10 @@ impl Source {
     fn text(&self) -> Result<String, ConfigError> {
         match self {
             Self::Sample(name) => {
-                let text = SAMPLES.iter().find(|(sample, _)| sample == name).map(|(_, text)| *text);
+                let text = SAMPLES
+                    .iter()
+                    .find(|(sample, _)| sample == name)
+                    .map(|(_, text)| *text);
                 Ok(text.unwrap_or_default().to_owned())
             }
             Self::File(path) => std::fs::read_to_string(path).map_err(|error| ConfigError::Unreadable {
@@ -60,7 +68,10 @@ impl Config {
     /// Reads the file and the environment, and checks every rule.
     pub fn load(source: &Source) -> Result<Self, ConfigError> {
         // PORTAL_CONFIG was read before; PORTAL_TEST_… belongs to the tests' own set-up.
-        let env = Env::prefixed(PREFIX).ignore(&["config"]).filter(|key| !key.starts_with("test_")).split("__");
+        let env = Env::prefixed(PREFIX)
+            .ignore(&["config"])
+            .filter(|key| !key.starts_with("test_"))
+            .split("__");
         Self::from_layers(&source.name(), &source.text()?, |figment| figment.merge(env))
     }
 
@@ -69,26 +80,47 @@ impl Config {
         Self::from_layers(file, text, |figment| figment)
     }
 
-    fn from_layers(file: &str, text: &str, layers: impl FnOnce(Figment) -> Figment) -> Result<Self, ConfigError> {
+    fn from_layers(
+        file: &str,
+        text: &str,
+        layers: impl FnOnce(Figment) -> Figment,
+    ) -> Result<Self, ConfigError> {
         // Read once by itself first: its syntax errors carry a position, figment's do not.
         let table = DeTable::parse(text).map_err(|error| ConfigError::Wrong {
-            place: Place::File { file: file.to_owned(), line: error.span().map(|span| line_at(text, span.start)) },
+            place: Place::File {
+                file: file.to_owned(),
+                line: error.span().map(|span| line_at(text, span.start)),
+            },
             problem: Problem::new("this line:", error.message()),
         })?;
         let table = DeValue::Table(table.into_inner());
-        let place = |key: &str| Place::File { file: file.to_owned(), line: find_line(text, &table, key) };
+        let place = |key: &str| Place::File {
+            file: file.to_owned(),
+            line: find_line(text, &table, key),
+        };
 
         let figment = layers(Figment::from(Toml::string(text)));
         let config: Self = figment.extract().map_err(|error| {
-            let from_environment = error.metadata.as_ref().is_some_and(|m| m.name.contains("environment"));
+            let from_environment = error
+                .metadata
+                .as_ref()
+                .is_some_and(|m| m.name.contains("environment"));
             let problem = describe(&error);
-            let place = if from_environment { variable(&problem.key) } else { place(&problem.key) };
+            let place = if from_environment {
+                variable(&problem.key)
+            } else {
+                place(&problem.key)
+            };
             ConfigError::Wrong { place, problem }
         })?;
         config.check().map_err(|mut problem| {
             let tag = figment.find_metadata(&problem.key);
             let from_environment = tag.is_some_and(|m| m.name.contains("environment"));
-            let place = if from_environment { variable(&problem.key) } else { place(&problem.key) };
+            let place = if from_environment {
+                variable(&problem.key)
+            } else {
+                place(&problem.key)
+            };
             problem.expected = format!("must be {}", problem.expected);
             ConfigError::Wrong { place, problem }
         })?;
@@ -103,19 +135,36 @@ fn variable(key: &str) -> Place {
 /// Says what figment found, but never the value.
 fn describe(error: &figment::Error) -> Problem {
     let path = error.path.join(".");
-    let inside = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let inside = |name: &str| {
+        if path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{path}.{name}")
+        }
+    };
     match &error.kind {
         Kind::UnknownField(name, known) => {
             // figment's path may or may not already end in the field.
-            let key = if error.path.last() == Some(name) { path.clone() } else { inside(name) };
-            Problem::new(key, format!("is not a setting here; known are {}", known.join(", ")))
+            let key = if error.path.last() == Some(name) {
+                path.clone()
+            } else {
+                inside(name)
+            };
+            Problem::new(
+                key,
+                format!("is not a setting here; known are {}", known.join(", ")),
+            )
         }
         Kind::MissingField(name) => Problem::new(inside(name), "is missing"),
-        Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) | Kind::InvalidLength(_, expected) => {
-            Problem::new(path, format!("must be {expected}"))
+        Kind::InvalidType(_, expected)
+        | Kind::InvalidValue(_, expected)
+        | Kind::InvalidLength(_, expected) => Problem::new(path, format!("must be {expected}")),
+        Kind::Message(message) if message.starts_with("expected ") => {
+            Problem::new(path, format!("is wrong: {message}"))
         }
-        Kind::Message(message) if message.starts_with("expected ") => Problem::new(path, format!("is wrong: {message}")),
-        Kind::Message(message) if message.contains("is not a language") => Problem::new(path, message.clone()),
+        Kind::Message(message) if message.contains("is not a language") => {
+            Problem::new(path, message.clone())
+        }
         Kind::Message(_) => Problem::new(path, "cannot be understood; see the sample agencies for its form"),
         _ => Problem::new(path, "has a value of the wrong kind"),
     }
@@ -127,7 +176,9 @@ fn find_line(text: &str, table: &DeValue<'_>, key: &str) -> Option<usize> {
     let mut line = None;
     for part in key.split('.') {
         let DeValue::Table(table) = value else { break };
-        let Some((name, inner)) = table.iter().find(|(name, _)| name.get_ref() == part) else { break };
+        let Some((name, inner)) = table.iter().find(|(name, _)| name.get_ref() == part) else {
+            break;
+        };
         line = Some(line_at(text, name.span().start));
         value = inner.get_ref();
     }

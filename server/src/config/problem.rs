@@ -14,7 +14,10 @@ pub struct Problem {
 impl Problem {
     /// A broken rule of one key.
     pub fn new(key: impl Into<String>, expected: impl Into<String>) -> Self {
-        Self { key: key.into(), expected: expected.into() }
+        Self {
+            key: key.into(),
+            expected: expected.into(),
+        }
     }
 }
 
@@ -56,7 +59,10 @@ pub enum Place {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::File { file, line: Some(line) } => write!(f, "{file}, line {line}"),
+            Self::File {
+                file,
+                line: Some(line),
+            } => write!(f, "{file}, line {line}"),
             Self::File { file, line: None } => f.write_str(file),
             Self::Environment(name) => write!(f, "environment variable {name}"),
         }

@@ -29,7 +29,10 @@ impl Default for Server {
     fn default() -> Self {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
-            base_url: BaseUrl { https: false, authority: "localhost:3000".to_owned() },
+            base_url: BaseUrl {
+                https: false,
+                authority: "localhost:3000".to_owned(),
+            },
             trusted_proxies: TrustedProxies::default(),
             data_dir: PathBuf::from("./data"),
             log: "info".to_owned(),
@@ -41,7 +44,10 @@ impl Server {
     pub(super) fn check(&self) -> Result<(), Problem> {
         // Cookies without `Secure` are tolerable only where no network lies between browser and server.
         if !self.base_url.https && !self.base_url.is_loopback() {
-            return Err(Problem::new("server.base_url", "https:// (plain http is only for localhost)"));
+            return Err(Problem::new(
+                "server.base_url",
+                "https:// (plain http is only for localhost)",
+            ));
         }
         Ok(())
     }
@@ -75,7 +81,9 @@ impl BaseUrl {
     /// Whether the host can only mean this machine.
     pub fn is_loopback(&self) -> bool {
         let host = self.host().trim_start_matches('[').trim_end_matches(']');
-        host == "localhost" || host.ends_with(".localhost") || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
+        host == "localhost"
+            || host.ends_with(".localhost")
+            || host.parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
     }
 }
 
@@ -95,8 +103,12 @@ impl TryFrom<String> for BaseUrl {
             return Err(wrong());
         }
         let own_port = if https { Some(443) } else { Some(80) };
-        let authority =
-            if authority.port_u16() == own_port { authority.host() } else { authority.as_str() }.to_ascii_lowercase();
+        let authority = if authority.port_u16() == own_port {
+            authority.host()
+        } else {
+            authority.as_str()
+        }
+        .to_ascii_lowercase();
         Ok(Self { https, authority })
     }
 }

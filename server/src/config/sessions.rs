@@ -42,7 +42,10 @@ impl Sessions {
             return Err(Problem::new("sessions.idle", "longer than sessions.warning"));
         }
         if self.absolute < self.idle {
-            return Err(Problem::new("sessions.absolute", "at least as long as sessions.idle"));
+            return Err(Problem::new(
+                "sessions.absolute",
+                "at least as long as sessions.idle",
+            ));
         }
         Ok(())
     }

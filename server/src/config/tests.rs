@@ -3,7 +3,8 @@
 use super::{Config, Source};
 
 fn sample(change: impl FnOnce(&str) -> String) -> Result<Config, String> {
-    Config::from_text("agency.toml", &change(include_str!("../../agencies/ohio.toml"))).map_err(|e| e.to_string())
+    Config::from_text("agency.toml", &change(include_str!("../../agencies/ohio.toml")))
+        .map_err(|e| e.to_string())
 }
 
 fn refusal(change: impl FnOnce(&str) -> String) -> String {
@@ -21,7 +22,9 @@ fn both_sample_agencies_are_valid() {
 
 #[test]
 fn a_file_that_is_not_there_is_named_with_the_option_that_names_another() {
-    let error = Config::load(&Source::File("no-such.toml".into())).expect_err("there is no such file").to_string();
+    let error = Config::load(&Source::File("no-such.toml".into()))
+        .expect_err("there is no such file")
+        .to_string();
     assert!(error.starts_with("cannot read no-such.toml: "), "{error}");
     assert!(error.ends_with("--config FILE"), "{error}");
 }
@@ -29,7 +32,10 @@ fn a_file_that_is_not_there_is_named_with_the_option_that_names_another() {
 #[test]
 fn an_unknown_setting_is_reported_with_its_line_and_the_known_ones() {
     let error = refusal(|text| format!("[server]\nlistn = \"127.0.0.1:1\"\n{text}"));
-    assert!(error.starts_with("agency.toml, line 2: server.listn is not a setting here; known are listen, "), "{error}");
+    assert!(
+        error.starts_with("agency.toml, line 2: server.listn is not a setting here; known are listen, "),
+        "{error}"
+    );
 }
 
 #[test]
@@ -53,7 +59,10 @@ fn a_missing_setting_is_reported_by_name() {
 #[test]
 fn a_text_that_lacks_a_language_is_reported() {
     let error = refusal(|text| text.replacen("zh-Hans = \"", "# zh-Hans = \"", 1));
-    assert!(error.contains("must be a text for the language `zh-Hans`"), "{error}");
+    assert!(
+        error.contains("must be a text for the language `zh-Hans`"),
+        "{error}"
+    );
 }
 
 #[test]
@@ -63,20 +72,36 @@ fn plain_http_is_only_accepted_on_this_machine() {
     assert!(with("http://127.0.0.1").is_ok());
     assert!(with("https://portal.example.gov").is_ok());
     let error = with("http://portal.example.gov").expect_err("sessions would travel in clear");
-    assert!(error.starts_with("agency.toml, line 2: server.base_url must be https://"), "{error}");
+    assert!(
+        error.starts_with("agency.toml, line 2: server.base_url must be https://"),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_base_url_with_a_path_or_a_user_is_refused() {
-    for url in ["https://a.example/x", "https://a.example?x", "https://u@a.example", "ftp://a.example", "a.example", ""] {
-        assert!(sample(|text| format!("[server]\nbase_url = \"{url}\"\n{text}")).is_err(), "{url}");
+    for url in [
+        "https://a.example/x",
+        "https://a.example?x",
+        "https://u@a.example",
+        "ftp://a.example",
+        "a.example",
+        "",
+    ] {
+        assert!(
+            sample(|text| format!("[server]\nbase_url = \"{url}\"\n{text}")).is_err(),
+            "{url}"
+        );
     }
 }
 
 #[test]
 fn the_warning_must_come_before_the_end_it_warns_of() {
     let error = refusal(|text| format!("[sessions]\nidle = \"1 min\"\nwarning = \"2 min\"\n{text}"));
-    assert_eq!(error, "agency.toml, line 2: sessions.idle must be longer than sessions.warning");
+    assert_eq!(
+        error,
+        "agency.toml, line 2: sessions.idle must be longer than sessions.warning"
+    );
 }
 
 #[test]
@@ -87,14 +112,22 @@ fn a_database_password_never_shows() {
     assert_eq!(config.database_url().reveal(), url);
 
     let error = refusal(|text| format!("[database]\nurl = \"mysql://portal:hunter2@db\"\n{text}"));
-    assert!(error.contains("line 2: database.url") && !error.contains("hunter2"), "{error}");
+    assert!(
+        error.contains("line 2: database.url") && !error.contains("hunter2"),
+        "{error}"
+    );
 }
 
 #[test]
 fn a_proxy_is_trusted_by_network_in_either_family_of_addresses() {
-    let config =
-        sample(|text| format!("[server]\ntrusted_proxies = [\"10.0.0.0/8\", \"::1\"]\n{text}")).expect("valid");
-    let trusts = |ip: &str| config.server.trusted_proxies.contains(ip.parse().expect("an address"));
+    let config = sample(|text| format!("[server]\ntrusted_proxies = [\"10.0.0.0/8\", \"::1\"]\n{text}"))
+        .expect("valid");
+    let trusts = |ip: &str| {
+        config
+            .server
+            .trusted_proxies
+            .contains(ip.parse().expect("an address"))
+    };
     assert!(trusts("10.2.3.4") && trusts("::ffff:10.2.3.4") && trusts("::1"));
     assert!(!trusts("11.0.0.1") && !trusts("::2"));
 }

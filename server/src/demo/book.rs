@@ -2,12 +2,11 @@
 //! account is here, so the identities L1 to L9 hold by construction.
 
 use domain::feed::{
-    AdjustmentReason, Bucket, ChargeKind, CourtSource, DebtType, DisbursementKind, DisbursementMethod,
-    DisbursementStatus, HoldReason, Line, OwedTo, PaymentKind, PaymentMethod, PaymentStatus, PublicSource,
-    Record, ReversalReason,
+    Bucket, ChargeKind, CourtSource, DebtType, DisbursementKind, DisbursementMethod, DisbursementStatus,
+    Line, OwedTo, PaymentKind, PaymentMethod, PaymentStatus, PublicSource, Record,
     records::{
-        ledger::{Adjust, Alloc, Charge, Payment},
-        money::{Balance, Disb, Hold},
+        ledger::{Alloc, Charge, Payment},
+        money::{Balance, Disb},
         orders::Account,
     },
 };

@@ -53,11 +53,6 @@ impl Spool {
         }
     }
 
-    /// Records so far.
-    pub fn records(&self) -> u64 {
-        self.totals.records()
-    }
-
     /// Payments so far.
     pub fn payments(&self) -> u64 {
         self.totals.of(RecordType::Payment)

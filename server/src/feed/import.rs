@@ -1,12 +1,9 @@
 //! How does a file become what readers see? The walk of `docs/feed.md`, "What happens to a file", in order.
 
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 use domain::{
-    feed::{Checked, Code, Fault, Faults, Header, Mode, Trailer},
+    feed::{Code, Fault, Faults, Mode},
     ports::Clock,
 };
 use tokio::sync::mpsc;

@@ -61,7 +61,9 @@ pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Respon
 async fn read(portal: &Arc<Portal>, parts: Parts) -> Response {
     let fields = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
     if !fields.faults().is_empty() {
-        return failed_for_script(AppError::Invalid { fields: fields.faults().clone() });
+        return failed_for_script(AppError::Invalid {
+            fields: fields.faults().clone(),
+        });
     }
     match run(portal, &parts, fields).await.0 {
         Ok(value) => value,
@@ -83,11 +85,19 @@ fn failed_for_script(error: AppError) -> Response {
 
 /// Runs the function of the address. What was typed reaches it through the context, as fields that nothing can break; the
 /// request itself stays without a body, so that no decoder stumbles over one.
-async fn run(portal: &Arc<Portal>, parts: &Parts, fields: Fields) -> (Result<Response, AppError>, ReplyParts) {
+async fn run(
+    portal: &Arc<Portal>,
+    parts: &Parts,
+    fields: Fields,
+) -> (Result<Response, AppError>, ReplyParts) {
     let path = parts.uri.path();
     let Some(service) = get_server_fn_service(path, parts.method.clone()) else {
         let known = server_fn::axum::server_fn_paths().any(|(known, _)| known == path);
-        let error = if known { AppError::MethodNotAllowed } else { AppError::NotFound };
+        let error = if known {
+            AppError::MethodNotAllowed
+        } else {
+            AppError::NotFound
+        };
         return (Err(error), ReplyParts::default());
     };
     let locale = language::guess(portal, &parts.headers).unwrap_or(Locale::En);
@@ -118,8 +128,11 @@ async fn understood(answer: Response) -> Result<Response, AppError> {
     if answer.status().is_success() {
         return Ok(answer);
     }
-    let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap_or_default();
-    Err(serde_json::from_slice(&bytes).unwrap_or_else(|_| incident::report("a server function failed without a code")))
+    let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX)
+        .await
+        .unwrap_or_default();
+    Err(serde_json::from_slice(&bytes)
+        .unwrap_or_else(|_| incident::report("a server function failed without a code")))
 }
 
 /// What the function asked for beside its value: cookies.

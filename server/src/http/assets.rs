@@ -30,12 +30,17 @@ struct Public;
 /// Names of this build's files; none without a bundle.
 pub fn built() -> Assets {
     let manifest = Bundle::get("manifest.json");
-    manifest.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default()
+    manifest
+        .and_then(|file| serde_json::from_slice(&file.data).ok())
+        .unwrap_or_default()
 }
 
 /// Files served from the root, such as `robots.txt`.
 pub fn root_files() -> Vec<String> {
-    Public::iter().map(|name| name.into_owned()).filter(|name| !name.contains('/')).collect()
+    Public::iter()
+        .map(|name| name.into_owned())
+        .filter(|name| !name.contains('/'))
+        .collect()
 }
 
 /// `GET /assets/{name}`: never changes under its name, so a browser keeps it for good.
@@ -49,7 +54,9 @@ pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
 /// A file of `public/`.
 pub fn root_file(name: &str, headers: &HeaderMap) -> Response {
     match Public::get(name) {
-        Some(file) => Encoded::new(content_type(name), AN_HOUR, Bytes::from(file.data.into_owned())).respond(headers),
+        Some(file) => {
+            Encoded::new(content_type(name), AN_HOUR, Bytes::from(file.data.into_owned())).respond(headers)
+        }
         None => Failure(AppError::NotFound).into_response(),
     }
 }

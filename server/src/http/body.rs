@@ -24,7 +24,9 @@ pub async fn read(portal: &Portal, body: Body) -> Result<Bytes, Failure> {
 
 /// Whether the body is what a form of HTML sends. Anything else is no form of ours.
 pub fn is_form(headers: &HeaderMap) -> bool {
-    let Some(kind) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else { return false };
+    let Some(kind) = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()) else {
+        return false;
+    };
     let essence = kind.split(';').next().unwrap_or_default().trim();
     essence.eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
@@ -41,7 +43,12 @@ impl<'b> Pairs<'b> {
     /// The first value of a name, if it is readable.
     pub fn first(&self, name: &str) -> Option<String> {
         let pairs = self.0.split(|byte| *byte == b'&');
-        let value = pairs.filter_map(|pair| pair.strip_prefix(name.as_bytes())?.strip_prefix(b"=")).next()?;
-        percent_decode(value).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+        let value = pairs
+            .filter_map(|pair| pair.strip_prefix(name.as_bytes())?.strip_prefix(b"="))
+            .next()?;
+        percent_decode(value)
+            .decode_utf8()
+            .ok()
+            .map(std::borrow::Cow::into_owned)
     }
 }

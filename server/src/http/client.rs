@@ -27,13 +27,25 @@ pub fn address(peer: IpAddr, headers: &HeaderMap, trusted: &TrustedProxies) -> I
 /// The chain from left to right. `Forwarded` (RFC 7239) wins, because a proxy that writes it means it.
 fn hops(headers: &HeaderMap) -> Vec<Option<IpAddr>> {
     let lines = |name: &str| -> Vec<String> {
-        headers.get_all(name).iter().map(|value| value.to_str().unwrap_or("unknown").to_owned()).collect()
+        headers
+            .get_all(name)
+            .iter()
+            .map(|value| value.to_str().unwrap_or("unknown").to_owned())
+            .collect()
     };
     if headers.contains_key(FORWARDED) {
         let lines = lines("forwarded");
-        return lines.iter().flat_map(|line| line.split(',')).map(|element| forwarded_for(element)).collect();
+        return lines
+            .iter()
+            .flat_map(|line| line.split(','))
+            .map(|element| forwarded_for(element))
+            .collect();
     }
-    lines("x-forwarded-for").iter().flat_map(|line| line.split(',')).map(|hop| parse(hop.trim())).collect()
+    lines("x-forwarded-for")
+        .iter()
+        .flat_map(|line| line.split(','))
+        .map(|hop| parse(hop.trim()))
+        .collect()
 }
 
 fn forwarded_for(element: &str) -> Option<IpAddr> {
@@ -48,7 +60,8 @@ fn parse(node: &str) -> Option<IpAddr> {
         return rest.split_once(']')?.0.parse().ok();
     }
     let bare = node.parse::<IpAddr>().ok();
-    bare.or_else(|| node.rsplit_once(':')?.0.parse().ok()).map(|ip| ip.to_canonical())
+    bare.or_else(|| node.rsplit_once(':')?.0.parse().ok())
+        .map(|ip| ip.to_canonical())
 }
 
 #[cfg(test)]
@@ -56,7 +69,8 @@ mod tests {
     use super::*;
 
     fn seen(peer: &str, headers: &[(&'static str, &str)]) -> String {
-        let trusted = TrustedProxies::try_from(vec!["10.0.0.0/8".to_owned(), "::1".to_owned()]).expect("valid");
+        let trusted =
+            TrustedProxies::try_from(vec!["10.0.0.0/8".to_owned(), "::1".to_owned()]).expect("valid");
         let mut map = HeaderMap::new();
         for (name, value) in headers {
             map.append(*name, value.parse().expect("a header value"));
@@ -66,22 +80,55 @@ mod tests {
 
     #[test]
     fn a_visitor_cannot_choose_an_address_by_writing_the_header() {
-        assert_eq!(seen("198.51.100.7", &[("x-forwarded-for", "192.0.2.1")]), "198.51.100.7");
-        assert_eq!(seen("10.0.0.1", &[("x-forwarded-for", "192.0.2.66, 198.51.100.7")]), "198.51.100.7");
+        assert_eq!(
+            seen("198.51.100.7", &[("x-forwarded-for", "192.0.2.1")]),
+            "198.51.100.7"
+        );
+        assert_eq!(
+            seen("10.0.0.1", &[("x-forwarded-for", "192.0.2.66, 198.51.100.7")]),
+            "198.51.100.7"
+        );
     }
 
     #[test]
     fn the_rightmost_hop_outside_our_proxies_is_the_visitor() {
-        assert_eq!(seen("10.0.0.1", &[("x-forwarded-for", "192.0.2.66, 198.51.100.7, 10.0.0.2")]), "198.51.100.7");
-        assert_eq!(seen("10.0.0.1", &[("x-forwarded-for", "198.51.100.7"), ("x-forwarded-for", "10.9.9.9")]), "198.51.100.7");
+        assert_eq!(
+            seen(
+                "10.0.0.1",
+                &[("x-forwarded-for", "192.0.2.66, 198.51.100.7, 10.0.0.2")]
+            ),
+            "198.51.100.7"
+        );
+        assert_eq!(
+            seen(
+                "10.0.0.1",
+                &[
+                    ("x-forwarded-for", "198.51.100.7"),
+                    ("x-forwarded-for", "10.9.9.9")
+                ]
+            ),
+            "198.51.100.7"
+        );
         assert_eq!(seen("::1", &[("x-forwarded-for", "2001:db8::5")]), "2001:db8::5");
     }
 
     #[test]
     fn forwarded_is_understood_in_all_its_spellings() {
-        assert_eq!(seen("10.0.0.1", &[("forwarded", "for=192.0.2.43;proto=https")]), "192.0.2.43");
-        assert_eq!(seen("10.0.0.1", &[("forwarded", "by=x; For=\"[2001:db8:cafe::17]:4711\"")]), "2001:db8:cafe::17");
-        assert_eq!(seen("10.0.0.1", &[("forwarded", "for=192.0.2.1, for=198.51.100.7:80")]), "198.51.100.7");
+        assert_eq!(
+            seen("10.0.0.1", &[("forwarded", "for=192.0.2.43;proto=https")]),
+            "192.0.2.43"
+        );
+        assert_eq!(
+            seen(
+                "10.0.0.1",
+                &[("forwarded", "by=x; For=\"[2001:db8:cafe::17]:4711\"")]
+            ),
+            "2001:db8:cafe::17"
+        );
+        assert_eq!(
+            seen("10.0.0.1", &[("forwarded", "for=192.0.2.1, for=198.51.100.7:80")]),
+            "198.51.100.7"
+        );
     }
 
     #[test]

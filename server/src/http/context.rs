@@ -26,7 +26,10 @@ pub fn of(portal: &Portal, parts: &Parts, locale: Locale) -> app::Ctx {
             query: parts.uri.query().unwrap_or_default().to_owned(),
             token: signed_in.and_then(|signed_in| signed_in.token.clone()),
             address: visitor.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |visitor| visitor.address),
-            device: portal.cookies.read(&parts.headers, Cookie::Device).and_then(Token::parse),
+            device: portal
+                .cookies
+                .read(&parts.headers, Cookie::Device)
+                .and_then(Token::parse),
             draft: None,
         },
         reply: Reply::default(),
@@ -40,7 +43,10 @@ pub fn of_nobody(portal: &Portal, path: &str, locale: Locale) -> app::Ctx {
         locale,
         session: None,
         site: Arc::clone(&portal.site),
-        request: RequestFacts { path: path.to_owned(), ..RequestFacts::default() },
+        request: RequestFacts {
+            path: path.to_owned(),
+            ..RequestFacts::default()
+        },
         reply: Reply::default(),
     }
 }

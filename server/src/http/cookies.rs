@@ -34,7 +34,9 @@ pub struct Cookies {
 impl Cookies {
     /// Cookies for visitors of this address.
     pub fn new(base_url: &BaseUrl) -> Self {
-        Self { https: base_url.https }
+        Self {
+            https: base_url.https,
+        }
     }
 
     /// The name in the browser.
@@ -53,7 +55,10 @@ impl Cookies {
     /// The value that the browser sent. A doubled cookie counts as none: one of the two was planted.
     pub fn read<'h>(self, headers: &'h HeaderMap, cookie: Cookie) -> Option<&'h str> {
         let name = self.name(cookie);
-        let lines = headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+        let lines = headers
+            .get_all(COOKIE)
+            .iter()
+            .filter_map(|line| line.to_str().ok());
         let mut values = lines
             .flat_map(|line| line.split(';'))
             .filter_map(|pair| pair.trim().split_once('='))
@@ -111,13 +116,22 @@ mod tests {
     fn a_session_cookie_is_bound_to_the_host_and_gone_with_the_browser() {
         let mut headers = HeaderMap::new();
         https().set(&mut headers, Cookie::Session, "token");
-        assert_eq!(headers[SET_COOKIE], "__Host-session=token; Path=/; HttpOnly; SameSite=Lax; Secure");
+        assert_eq!(
+            headers[SET_COOKIE],
+            "__Host-session=token; Path=/; HttpOnly; SameSite=Lax; Secure"
+        );
     }
 
     #[test]
     fn a_doubled_cookie_counts_as_none() {
-        assert_eq!(https().read(&sent("a=1; __Host-session=x"), Cookie::Session), Some("x"));
-        assert_eq!(https().read(&sent("__Host-session=x; __Host-session=y"), Cookie::Session), None);
+        assert_eq!(
+            https().read(&sent("a=1; __Host-session=x"), Cookie::Session),
+            Some("x")
+        );
+        assert_eq!(
+            https().read(&sent("__Host-session=x; __Host-session=y"), Cookie::Session),
+            None
+        );
     }
 
     #[test]

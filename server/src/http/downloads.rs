@@ -29,7 +29,14 @@ pub async fn payments(State(portal): State<Arc<Portal>>, request: Request) -> Re
         Ok(PathCase(case)) => case,
         Err(failure) => return failure.into_response(),
     };
-    if let Err(answer) = admit(&parts, locale, &Route::Payments { case: case.clone(), query: parts.uri.query().unwrap_or_default().to_owned() }) {
+    if let Err(answer) = admit(
+        &parts,
+        locale,
+        &Route::Payments {
+            case: case.clone(),
+            query: parts.uri.query().unwrap_or_default().to_owned(),
+        },
+    ) {
         return answer;
     }
     let ctx = context::of(&portal, &parts, locale);
@@ -43,8 +50,14 @@ pub async fn payments(State(portal): State<Arc<Portal>>, request: Request) -> Re
 fn csv(text: &str) -> Response {
     let body = Bytes::from(format!("{BYTE_ORDER_MARK}{text}"));
     let headers = [
-        (CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8; header=present")),
-        (CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"payments.csv\"")),
+        (
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/csv; charset=utf-8; header=present"),
+        ),
+        (
+            CONTENT_DISPOSITION,
+            HeaderValue::from_static("attachment; filename=\"payments.csv\""),
+        ),
     ];
     (headers, body).into_response()
 }

@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 
 use axum::body::Bytes;
 use axum::response::{IntoResponse, Response};
-use http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use sha2::{Digest, Sha256};
 
@@ -35,7 +37,13 @@ impl Encoded {
     pub fn new(content_type: HeaderValue, cache: HeaderValue, plain: Bytes) -> Self {
         let digest = Sha256::digest(&plain);
         let hash = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { content_type, cache, hash, plain, small: OnceLock::new() }
+        Self {
+            content_type,
+            cache,
+            hash,
+            plain,
+            small: OnceLock::new(),
+        }
     }
 
     /// Bytes that the build has compressed.
@@ -47,7 +55,10 @@ impl Encoded {
 
     /// Makes the small forms, at the strongest and slowest levels. Until then the plain bytes are sent.
     pub fn compress(&self) {
-        self.small.get_or_init(|| Small { brotli: brotli(&self.plain), gzip: gzip(&self.plain) });
+        self.small.get_or_init(|| Small {
+            brotli: brotli(&self.plain),
+            gzip: gzip(&self.plain),
+        });
     }
 
     /// The answer to a request: not modified, or the smallest form that the browser takes.
@@ -56,20 +67,40 @@ impl Encoded {
         let small = self.small.get();
         let (coding, bytes) = small
             .and_then(|small| {
-                let brotli = small.brotli.as_ref().filter(|_| accepted.brotli).map(|bytes| ("br", bytes));
-                brotli.or_else(|| small.gzip.as_ref().filter(|_| accepted.gzip).map(|bytes| ("gzip", bytes)))
+                let brotli = small
+                    .brotli
+                    .as_ref()
+                    .filter(|_| accepted.brotli)
+                    .map(|bytes| ("br", bytes));
+                brotli.or_else(|| {
+                    small
+                        .gzip
+                        .as_ref()
+                        .filter(|_| accepted.gzip)
+                        .map(|bytes| ("gzip", bytes))
+                })
             })
             .map_or((None, &self.plain), |(coding, bytes)| (Some(coding), bytes));
         // A strong tag names one sequence of bytes, so each form has its own.
-        let etag = format!("\"{}{}\"", self.hash, coding.map_or_else(String::new, |coding| format!("-{coding}")));
-        let unchanged = request.get(IF_NONE_MATCH).is_some_and(|tags| contains_tag(tags, &self.hash));
+        let etag = format!(
+            "\"{}{}\"",
+            self.hash,
+            coding.map_or_else(String::new, |coding| format!("-{coding}"))
+        );
+        let unchanged = request
+            .get(IF_NONE_MATCH)
+            .is_some_and(|tags| contains_tag(tags, &self.hash));
         let mut response = if unchanged {
             StatusCode::NOT_MODIFIED.into_response()
         } else {
             let mut response = bytes.clone().into_response();
-            response.headers_mut().insert(CONTENT_TYPE, self.content_type.clone());
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, self.content_type.clone());
             if let Some(coding) = coding {
-                response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
+                response
+                    .headers_mut()
+                    .insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
             }
             response
         };
@@ -89,16 +120,24 @@ struct Accepted {
 }
 
 fn accepted(request: &HeaderMap) -> Accepted {
-    let offer = request.get(ACCEPT_ENCODING).and_then(|offer| offer.to_str().ok()).unwrap_or_default();
+    let offer = request
+        .get(ACCEPT_ENCODING)
+        .and_then(|offer| offer.to_str().ok())
+        .unwrap_or_default();
     let takes = |coding: &str| {
         offer.split(',').any(|part| {
             let mut words = part.split(';');
-            let named = words.next().is_some_and(|name| name.trim().eq_ignore_ascii_case(coding));
+            let named = words
+                .next()
+                .is_some_and(|name| name.trim().eq_ignore_ascii_case(coding));
             let refused = words.any(|word| matches!(word.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
             named && !refused
         })
     };
-    Accepted { brotli: takes("br"), gzip: takes("gzip") }
+    Accepted {
+        brotli: takes("br"),
+        gzip: takes("gzip"),
+    }
 }
 
 /// Whether the browser holds these bytes in any of their forms.
@@ -112,7 +151,11 @@ fn contains_tag(tags: &HeaderValue, hash: &str) -> bool {
 
 fn brotli(plain: &[u8]) -> Option<Bytes> {
     let mut out = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut &*plain, &mut out, &params).ok()?;
     Some(out.into())
 }
@@ -128,7 +171,11 @@ mod tests {
     use super::*;
 
     fn page() -> Encoded {
-        Encoded::new(HeaderValue::from_static("text/html"), REVALIDATE, Bytes::from("word ".repeat(500)))
+        Encoded::new(
+            HeaderValue::from_static("text/html"),
+            REVALIDATE,
+            Bytes::from("word ".repeat(500)),
+        )
     }
 
     fn asked(name: http::HeaderName, value: &str) -> HeaderMap {
@@ -138,7 +185,12 @@ mod tests {
     #[test]
     fn the_smallest_accepted_form_is_sent_once_it_exists() {
         let page = page();
-        let coding = |offer| page.respond(&asked(ACCEPT_ENCODING, offer)).headers().get(CONTENT_ENCODING).cloned();
+        let coding = |offer| {
+            page.respond(&asked(ACCEPT_ENCODING, offer))
+                .headers()
+                .get(CONTENT_ENCODING)
+                .cloned()
+        };
         assert_eq!(coding("gzip, br"), None);
         page.compress();
         assert_eq!(coding("gzip, br").expect("compressed"), "br");

@@ -29,7 +29,11 @@ pub async fn leave(State(portal): State<Arc<Portal>>, request: Request) -> Respo
         && presence(&parts.headers) == Presence::Person
         && Provenance::of(&parts.headers, &portal.origin) != Provenance::Foreign;
     if meant {
-        if let Some(token) = parts.extensions.get::<SignedIn>().and_then(|signed_in| signed_in.token.as_ref()) {
+        if let Some(token) = parts
+            .extensions
+            .get::<SignedIn>()
+            .and_then(|signed_in| signed_in.token.as_ref())
+        {
             if sign_in::sign_out(&portal.domain, token).await.is_err() {
                 tracing::error!("a session outlived Quick Exit");
             }

@@ -21,7 +21,11 @@ pub fn form_of(page: &Route) -> Option<&'static str> {
 
 /// The signed-in account, else the browser by its visitor cookie.
 pub fn owner(portal: &Portal, parts: &Parts) -> Option<DraftOwner> {
-    if let Some(SignedIn { state: SessionState::Active(session), .. }) = parts.extensions.get() {
+    if let Some(SignedIn {
+        state: SessionState::Active(session),
+        ..
+    }) = parts.extensions.get()
+    {
         return Some(DraftOwner::Account(session.account.clone()));
     }
     let key = portal.cookies.read(&parts.headers, Cookie::Visitor)?;

@@ -35,16 +35,26 @@ pub struct FormPost<'r> {
 impl<'r> FormPost<'r> {
     /// Looks at what came.
     pub fn new(portal: &'r Arc<Portal>, parts: &'r Parts, bytes: &[u8], fields: &'r Fields) -> Self {
-        let switch_to = Pairs::parse(bytes).first(SWITCH).and_then(|tag| Locale::from_tag(&tag));
+        let switch_to = Pairs::parse(bytes)
+            .first(SWITCH)
+            .and_then(|tag| Locale::from_tag(&tag));
         let page = Route::of_form(parts.uri.path(), fields);
-        Self { portal, parts, fields, switch_to, page }
+        Self {
+            portal,
+            parts,
+            fields,
+            switch_to,
+            page,
+        }
     }
 
     /// The same page in another language, with what was typed; `None` if the form was sent for its own sake.
     pub async fn switch_language(&self) -> Option<Response> {
         let locale = self.switch_to?;
         let mut answer = redirect::see_other(&self.page_in(locale));
-        self.portal.cookies.set(answer.headers_mut(), Cookie::Language, locale.tag());
+        self.portal
+            .cookies
+            .set(answer.headers_mut(), Cookie::Language, locale.tag());
         Some(self.keep(FormErrors::default(), answer).await)
     }
 
@@ -68,11 +78,18 @@ impl<'r> FormPost<'r> {
             }
             AppError::SessionExpired => {
                 let route = Route::SessionExpired(Next::default());
-                self.keep(FormErrors::default(), redirect::see_other(&route.path(self.locale()))).await
+                self.keep(
+                    FormErrors::default(),
+                    redirect::see_other(&route.path(self.locale())),
+                )
+                .await
             }
             // Nothing was typed into addresses that do not exist.
             AppError::NotFound | AppError::MethodNotAllowed => Failure(error).into_response(),
-            error => self.keep(FormErrors::default(), Failure(error).into_response()).await,
+            error => {
+                self.keep(FormErrors::default(), Failure(error).into_response())
+                    .await
+            }
         }
     }
 
@@ -81,7 +98,9 @@ impl<'r> FormPost<'r> {
         let Some(form) = self.form() else { return answer };
         let owner = form_drafts::owner(self.portal, self.parts).unwrap_or_else(|| {
             let key = self.portal.random_text();
-            self.portal.cookies.set(answer.headers_mut(), Cookie::Visitor, &key);
+            self.portal
+                .cookies
+                .set(answer.headers_mut(), Cookie::Visitor, &key);
             DraftOwner::Visitor(key)
         });
         let draft = Draft::of(self.fields, errors);

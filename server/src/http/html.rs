@@ -6,7 +6,11 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 
 /// HTML with its type. Caches and security are the layers' matter.
 pub fn response(html: String) -> Response {
-    ([(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))], html).into_response()
+    (
+        [(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"))],
+        html,
+    )
+        .into_response()
 }
 
 /// Renders a page of the app and gives it its status.

@@ -43,12 +43,17 @@ pub fn referring_page(portal: &Portal, headers: &HeaderMap) -> Option<Uri> {
 /// For requests whose path has no language: the page they came from, the language once chosen, what the browser prefers.
 pub fn guess(portal: &Portal, headers: &HeaderMap) -> Option<Locale> {
     let page = referring_page(portal, headers).and_then(|page| of_path(page.path()));
-    page.or_else(|| portal.cookies.language(headers)).or_else(|| preferred(headers))
+    page.or_else(|| portal.cookies.language(headers))
+        .or_else(|| preferred(headers))
 }
 
 /// What the browser's own settings ask for.
 pub fn preferred(headers: &HeaderMap) -> Option<Locale> {
-    headers.get(ACCEPT_LANGUAGE)?.to_str().ok().and_then(|header| negotiate(header).locale)
+    headers
+        .get(ACCEPT_LANGUAGE)?
+        .to_str()
+        .ok()
+        .and_then(|header| negotiate(header).locale)
 }
 
 fn segment(path: &str) -> PathLocale {

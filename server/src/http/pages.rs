@@ -33,11 +33,18 @@ impl<S: Send + Sync> FromRequestParts<S> for PathLanguage {
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let not_found = || Failure(AppError::NotFound).into_response();
-        let params = RawPathParams::from_request_parts(parts, state).await.map_err(IntoResponse::into_response)?;
-        let (_, segment) = params.iter().find(|(name, _)| *name == "locale").ok_or_else(not_found)?;
+        let params = RawPathParams::from_request_parts(parts, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let (_, segment) = params
+            .iter()
+            .find(|(name, _)| *name == "locale")
+            .ok_or_else(not_found)?;
         match path_locale(segment) {
             PathLocale::Exact(locale) => Ok(Self(locale)),
-            PathLocale::Redirect(locale) => Err(redirect::permanent(&language::in_language(&parts.uri, locale))),
+            PathLocale::Redirect(locale) => {
+                Err(redirect::permanent(&language::in_language(&parts.uri, locale)))
+            }
             PathLocale::Unknown => Err(not_found()),
         }
     }
@@ -52,8 +59,13 @@ impl<S: Send + Sync> FromRequestParts<S> for PathCase {
     /// What is no id is not found, like the id of somebody else's case.
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
         let not_found = || Failure(AppError::NotFound);
-        let params = RawPathParams::from_request_parts(parts, state).await.map_err(|_| Failure(AppError::BadRequest))?;
-        let (_, case) = params.iter().find(|(name, _)| *name == "case").ok_or_else(not_found)?;
+        let params = RawPathParams::from_request_parts(parts, state)
+            .await
+            .map_err(|_| Failure(AppError::BadRequest))?;
+        let (_, case) = params
+            .iter()
+            .find(|(name, _)| *name == "case")
+            .ok_or_else(not_found)?;
         CaseId::parse(case).map(Self).map_err(|_| not_found())
     }
 }
@@ -106,6 +118,17 @@ pub fn live(spec: &RouteSpec) -> MethodRouter<Arc<Portal>> {
     })
 }
 
+/// Every component in each of its states; only in development builds.
+#[cfg(feature = "gallery")]
+pub async fn gallery(
+    State(portal): State<Arc<Portal>>,
+    PathLanguage(locale): PathLanguage,
+    request: Request,
+) -> Response {
+    let (parts, _) = request.into_parts();
+    html::page(&context::of(&portal, &parts, locale), app::gallery::page())
+}
+
 async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let next = Next::read(Fields::parse(query.as_bytes()).get(Field::Next));
@@ -123,7 +146,10 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
 
 /// Account pages are for the signed in. Who was signed in until time ran out is told so; both come back here afterwards.
 pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Response> {
-    let state = parts.extensions.get::<SignedIn>().map_or(&SessionState::None, |signed_in| &signed_in.state);
+    let state = parts
+        .extensions
+        .get::<SignedIn>()
+        .map_or(&SessionState::None, |signed_in| &signed_in.state);
     let onward = match route {
         // Read again as a place of ours: nothing else of the query travels on.
         Route::Payments { case, query } => Next::read(Some(&format!("payments/{case}?{query}"))),
@@ -142,11 +168,16 @@ pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Respons
 
 /// `/`: the language chosen before, else what the browser prefers, else the page where one chooses.
 fn choose(portal: &Portal, parts: &Parts) -> Response {
-    let chosen = portal.cookies.language(&parts.headers).or_else(|| language::preferred(&parts.headers));
+    let chosen = portal
+        .cookies
+        .language(&parts.headers)
+        .or_else(|| language::preferred(&parts.headers));
     let mut answer = match chosen {
         Some(locale) => redirect::found(&Route::Home.path(locale)),
         None => {
-            let page = portal.static_pages.respond(portal, PageName::Chooser, Locale::En, &parts.headers);
+            let page = portal
+                .static_pages
+                .respond(portal, PageName::Chooser, Locale::En, &parts.headers);
             page.unwrap_or_else(|| Failure(AppError::NotFound).into_response())
         }
     };
@@ -173,10 +204,16 @@ pub async fn lost(uri: Uri) -> Response {
 /// Refuses addresses that are too long, or whose path is not text once decoded.
 pub async fn readable_address(request: Request, next: NextLayer) -> Response {
     let uri = request.uri();
-    if uri.path_and_query().is_some_and(|address| address.as_str().len() > LONGEST_ADDRESS) {
+    if uri
+        .path_and_query()
+        .is_some_and(|address| address.as_str().len() > LONGEST_ADDRESS)
+    {
         return StatusCode::URI_TOO_LONG.into_response();
     }
-    if percent_encoding::percent_decode_str(uri.path()).decode_utf8().is_err() {
+    if percent_encoding::percent_decode_str(uri.path())
+        .decode_utf8()
+        .is_err()
+    {
         return Failure(AppError::BadRequest).into_response();
     }
     next.run(request).await

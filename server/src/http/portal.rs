@@ -62,10 +62,15 @@ impl Portal {
         if host.eq_ignore_ascii_case(&own.authority) {
             return true;
         }
-        let Ok(host) = host.parse::<Authority>() else { return false };
+        let Ok(host) = host.parse::<Authority>() else {
+            return false;
+        };
         own.is_loopback()
             && matches!(host.host(), "127.0.0.1" | "localhost" | "[::1]")
-            && own.authority.parse::<Authority>().is_ok_and(|own| own.port_u16() == host.port_u16())
+            && own
+                .authority
+                .parse::<Authority>()
+                .is_ok_and(|own| own.port_u16() == host.port_u16())
     }
 
     /// 128 random bits as text, for a cookie that names nobody.

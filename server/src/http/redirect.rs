@@ -1,8 +1,8 @@
 //! How does an answer send a browser elsewhere? Always to an address that we made.
 
 use axum::response::{IntoResponse, Response};
-use http::header::{HeaderValue, LOCATION};
 use http::StatusCode;
+use http::header::{HeaderValue, LOCATION};
 
 /// After a form: fetch that page with GET.
 pub fn see_other(to: &str) -> Response {

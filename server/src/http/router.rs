@@ -50,21 +50,38 @@ pub fn router(portal: Arc<Portal>) -> Router {
     let mut live = Router::new()
         .route("/api/{*endpoint}", any(api::call))
         .route("/exit", get(exit::leave).post(exit::leave))
-        .route("/{locale}/account/cases/{case}/payments.csv", get(downloads::payments));
+        .route(
+            "/{locale}/account/cases/{case}/payments.csv",
+            get(downloads::payments),
+        );
     for spec in ROUTES {
         match spec.kind {
             Kind::Static => still = still.route(spec.pattern, pages::still(spec.name)),
             Kind::Public | Kind::Account => live = live.route(spec.pattern, pages::live(spec)),
         }
     }
+    #[cfg(feature = "gallery")]
+    {
+        live = live.route("/_gallery/{locale}", get(pages::gallery));
+    }
     for name in assets::root_files() {
         let path = format!("/{name}");
-        still = still.route(&path, get(async move |headers: http::HeaderMap| assets::root_file(&name, &headers)));
+        still = still.route(
+            &path,
+            get(async move |headers: http::HeaderMap| assets::root_file(&name, &headers)),
+        );
     }
-    let portal_pages =
-        live.layer(for_live_pages).merge(still).fallback(pages::lost).layer(for_everything).with_state(state());
+    let portal_pages = live
+        .layer(for_live_pages)
+        .merge(still)
+        .fallback(pages::lost)
+        .layer(for_everything)
+        .with_state(state());
 
     // Outside all layers: probes come by address, and must get through when nobody else does.
-    let probes = Router::new().route("/livez", get(health::livez)).route("/readyz", get(health::readyz)).with_state(portal);
+    let probes = Router::new()
+        .route("/livez", get(health::livez))
+        .route("/readyz", get(health::readyz))
+        .with_state(portal);
     probes.merge(portal_pages)
 }

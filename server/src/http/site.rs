@@ -24,8 +24,18 @@ pub fn of(config: &Config, demo: bool) -> Site {
         (locale.tag(), text)
     };
     let offices = agency.offices.iter().map(|office| {
-        let names = Locale::ALL.iter().map(|locale| (locale.tag(), office.name.get(*locale).to_owned())).collect();
-        (office.code.clone(), Office { names, address: office.address.clone(), phone: office.phone.clone() })
+        let names = Locale::ALL
+            .iter()
+            .map(|locale| (locale.tag(), office.name.get(*locale).to_owned()))
+            .collect();
+        (
+            office.code.clone(),
+            Office {
+                names,
+                address: office.address.clone(),
+                phone: office.phone.clone(),
+            },
+        )
     });
     Site {
         base_url: config.server.base_url.origin(),

@@ -6,8 +6,8 @@ use std::sync::OnceLock;
 use app::routes::PageName;
 use axum::body::Bytes;
 use axum::response::Response;
-use http::header::HeaderValue;
 use http::HeaderMap;
+use http::header::HeaderValue;
 use locales::Locale;
 
 use super::encoded::{Encoded, REVALIDATE};
@@ -22,15 +22,25 @@ pub struct StaticPages {
 
 impl Default for StaticPages {
     fn default() -> Self {
-        let names = app::routes::ROUTES.iter().filter(|spec| spec.kind == app::routes::Kind::Static);
+        let names = app::routes::ROUTES
+            .iter()
+            .filter(|spec| spec.kind == app::routes::Kind::Static);
         let keys = names.flat_map(|spec| Locale::ALL.iter().map(|locale| (spec.name, *locale)));
-        Self { pages: keys.map(|key| (key, OnceLock::new())).collect() }
+        Self {
+            pages: keys.map(|key| (key, OnceLock::new())).collect(),
+        }
     }
 }
 
 impl StaticPages {
     /// The answer for a page, or `None` if it is not a static one.
-    pub fn respond(&self, portal: &Portal, name: PageName, locale: Locale, request: &HeaderMap) -> Option<Response> {
+    pub fn respond(
+        &self,
+        portal: &Portal,
+        name: PageName,
+        locale: Locale,
+        request: &HeaderMap,
+    ) -> Option<Response> {
         let page = self.pages.get(&(name, locale))?;
         Some(page.get_or_init(|| render(portal, name, locale)).respond(request))
     }
@@ -52,5 +62,9 @@ fn render(portal: &Portal, name: PageName, locale: Locale) -> Encoded {
     let ctx = context::of_nobody(portal, &route.path(locale), locale);
     let page = app::screens::static_page(&ctx, &route);
     let html = app::render(&ctx, page);
-    Encoded::new(HeaderValue::from_static("text/html; charset=utf-8"), REVALIDATE, Bytes::from(html))
+    Encoded::new(
+        HeaderValue::from_static("text/html; charset=utf-8"),
+        REVALIDATE,
+        Bytes::from(html),
+    )
 }

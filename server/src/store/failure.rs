@@ -1,6 +1,7 @@
 //! What became of a statement that failed?
 
 use domain::ports::StoreError;
+use sqlx::error::DatabaseError;
 
 use crate::random::reference;
 
@@ -41,5 +42,5 @@ fn is_busy(error: &sqlx::Error) -> bool {
 pub fn is_taken(error: &sqlx::Error) -> bool {
     error
         .as_database_error()
-        .is_some_and(|database| database.is_unique_violation())
+        .is_some_and(DatabaseError::is_unique_violation)
 }

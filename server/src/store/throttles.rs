@@ -52,7 +52,8 @@ impl Store {
 /// A bucket as kept. Times in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 struct Tries {
-    tries: i64,
+    #[sqlx(rename = "tries")]
+    count: i64,
     since: i64,
     blocked_until: i64,
 }
@@ -63,7 +64,7 @@ impl Tries {
         match limit {
             Limit::Window { tries, seconds } => {
                 let over = self.since + i64::from(seconds);
-                (self.tries >= i64::from(tries) && now < over).then_some(over - now)
+                (self.count >= i64::from(tries) && now < over).then_some(over - now)
             }
             Limit::Backoff { .. } => (now < self.blocked_until).then_some(self.blocked_until - now),
         }
@@ -73,12 +74,12 @@ impl Tries {
     fn counted(self, limit: Limit, now: i64) -> Self {
         match limit {
             Limit::Window { seconds, .. } if now >= self.since + i64::from(seconds) => Self {
-                tries: 1,
+                count: 1,
                 since: now,
                 blocked_until: 0,
             },
             Limit::Window { .. } => Self {
-                tries: self.tries + 1,
+                count: self.count + 1,
                 ..self
             },
             Limit::Backoff {
@@ -86,11 +87,11 @@ impl Tries {
                 longest_wait_s,
                 stop,
             } => {
-                let tries = self.tries + 1;
+                let count = self.count + 1;
                 Self {
-                    tries,
+                    count,
                     since: now,
-                    blocked_until: now + pause(tries, free, longest_wait_s, stop),
+                    blocked_until: now + pause(count, free, longest_wait_s, stop),
                 }
             }
         }
@@ -126,7 +127,7 @@ async fn count(conn: &mut Conn<'_>, bucket: Vec<u8>, state: Tries) -> Result<(),
         *conn,
         sqlx::query(COUNT)
             .bind(bucket.as_slice())
-            .bind(state.tries)
+            .bind(state.count)
             .bind(state.since)
             .bind(state.blocked_until)
     )?;
@@ -169,7 +170,7 @@ mod tests {
             seconds: 60,
         };
         let mut state = Tries {
-            tries: 0,
+            count: 0,
             since: 1000,
             blocked_until: 0,
         };
@@ -179,7 +180,7 @@ mod tests {
         assert_eq!(
             state.counted(limit, 1060),
             Tries {
-                tries: 1,
+                count: 1,
                 since: 1060,
                 blocked_until: 0
             }

@@ -29,7 +29,7 @@ async fn a_file_cut_after_any_line_or_anywhere_in_one_is_truncated_and_changes_n
         .chain([0, 1, EXAMPLE.len() - 1])
     {
         if end + 1 < EXAMPLE.len() {
-            refused(&portal, &EXAMPLE.as_bytes()[..end + 1], Code::Truncated).await;
+            refused(&portal, &EXAMPLE.as_bytes()[..=end], Code::Truncated).await;
         }
     }
     assert_eq!(portal.content().await, before);

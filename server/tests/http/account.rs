@@ -16,7 +16,10 @@ async fn without_a_session_the_way_leads_to_the_sign_in_page_in_the_same_languag
         for locale in ["en", "zh-Hans"] {
             let answer = browser.get(&format!("/{locale}{page}")).await;
             assert_eq!(answer.status, 303, "{page}");
-            assert!(answer.location().starts_with(&format!("/{locale}/sign-in")), "{page}");
+            assert!(
+                answer.location().starts_with(&format!("/{locale}/sign-in")),
+                "{page}"
+            );
         }
     }
 }
@@ -27,7 +30,11 @@ async fn both_parents_see_their_case_and_nobody_else_does() {
     for user in ["li", "marco"] {
         let browser = Browser::signed_in(&portal, user).await;
         for page in PAGES {
-            assert_eq!(browser.get(&format!("/en{page}")).await.status, 200, "{user} {page}");
+            assert_eq!(
+                browser.get(&format!("/en{page}")).await.status,
+                200,
+                "{user} {page}"
+            );
         }
         // Somebody else's case, one that does not exist, and what is no id at all look the same.
         for case in ["7009999999", "no%20id", "%00"] {
@@ -37,7 +44,10 @@ async fn both_parents_see_their_case_and_nobody_else_does() {
     }
     let eve = Browser::signed_in(&portal, "eve").await;
     assert_eq!(eve.get("/en/account/cases/7001234567/payments").await.status, 403);
-    assert_eq!(eve.get("/en/account/cases/7001234567/payments.csv").await.status, 403);
+    assert_eq!(
+        eve.get("/en/account/cases/7001234567/payments.csv").await.status,
+        403
+    );
 }
 
 #[tokio::test]
@@ -45,11 +55,22 @@ async fn who_was_away_too_long_is_told_so_and_comes_back_to_the_same_page() {
     let portal = TestPortal::start().await;
     let browser = Browser::signed_in(&portal, "li").await;
     portal.wait(22 * 60);
-    let answer = browser.get("/zh-Hans/account/cases/7001234567/payments?period=all").await;
-    assert_eq!(answer.way(), (303, "/zh-Hans/session-expired?next=payments/7001234567%3Fperiod%3Dall"));
+    let answer = browser
+        .get("/zh-Hans/account/cases/7001234567/payments?period=all")
+        .await;
+    assert_eq!(
+        answer.way(),
+        (
+            303,
+            "/zh-Hans/session-expired?next=payments/7001234567%3Fperiod%3Dall"
+        )
+    );
     let page = browser.get(answer.location()).await;
     assert_eq!(page.status, 200);
-    assert!(page.body.contains("/zh-Hans/sign-in?next=payments/7001234567%3Fperiod%3Dall"));
+    assert!(
+        page.body
+            .contains("/zh-Hans/sign-in?next=payments/7001234567%3Fperiod%3Dall")
+    );
 }
 
 #[tokio::test]
@@ -61,15 +82,30 @@ async fn a_prefetch_keeps_nobody_signed_in() {
         let headers = [("sec-fetch-site", "same-origin"), ("sec-purpose", "prefetch")];
         browser.send(http::Method::GET, "/en/account", "", &headers).await;
     }
-    assert!(browser.get("/en/account").await.location().starts_with("/en/session-expired"));
+    assert!(
+        browser
+            .get("/en/account")
+            .await
+            .location()
+            .starts_with("/en/session-expired")
+    );
 }
 
 #[tokio::test]
 async fn the_file_of_payments_says_nothing_by_its_name_and_opens_in_a_spreadsheet() {
     let portal = TestPortal::start().await;
     let browser = Browser::signed_in(&portal, "li").await;
-    let answer = browser.get("/en/account/cases/7001234567/payments.csv?period=all").await;
-    assert_eq!(answer.header("content-disposition"), "attachment; filename=\"payments.csv\"");
+    let answer = browser
+        .get("/en/account/cases/7001234567/payments.csv?period=all")
+        .await;
+    assert_eq!(
+        answer.header("content-disposition"),
+        "attachment; filename=\"payments.csv\""
+    );
     assert_eq!(answer.header("cache-control"), "no-store");
-    assert!(answer.body.starts_with('\u{feff}') && answer.body.contains("\r\n"), "{}", answer.body);
+    assert!(
+        answer.body.starts_with('\u{feff}') && answer.body.contains("\r\n"),
+        "{}",
+        answer.body
+    );
 }

@@ -14,7 +14,16 @@ async fn root_files_are_no_languages() {
 async fn nothing_beside_the_bundle_is_served() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
-    for name in ["no-such.js", "..%2Fmanifest.json", "%2E%2E%2F%2E%2E%2FCargo.toml", "portal.css.br"] {
-        assert_eq!(browser.get(&format!("/assets/{name}")).await.status, 404, "{name}");
+    for name in [
+        "no-such.js",
+        "..%2Fmanifest.json",
+        "%2E%2E%2F%2E%2E%2FCargo.toml",
+        "portal.css.br",
+    ] {
+        assert_eq!(
+            browser.get(&format!("/assets/{name}")).await.status,
+            404,
+            "{name}"
+        );
     }
 }

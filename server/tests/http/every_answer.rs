@@ -11,12 +11,18 @@ async fn every_route_of_the_table_answers_in_every_language() {
     let browser = Browser::signed_in(&portal, "li").await;
     for spec in ROUTES {
         for locale in ["en", "zh-Hans"] {
-            let path = spec.pattern.replace("{locale}", locale).replace("{case}", "7001234567");
+            let path = spec
+                .pattern
+                .replace("{locale}", locale)
+                .replace("{case}", "7001234567");
             let answer = browser.get(&path).await;
             assert_eq!(answer.status, 200, "{path}");
             let cached = answer.header("cache-control");
             match spec.kind {
-                Kind::Static => assert!(cached.contains("no-cache") && !answer.header("etag").is_empty(), "{path}"),
+                Kind::Static => assert!(
+                    cached.contains("no-cache") && !answer.header("etag").is_empty(),
+                    "{path}"
+                ),
                 Kind::Public | Kind::Account => assert_eq!(cached, "no-store", "{path}"),
             }
         }
@@ -27,16 +33,35 @@ async fn every_route_of_the_table_answers_in_every_language() {
 async fn good_and_bad_answers_carry_the_protecting_headers() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
-    for path in ["/", "/en", "/en/sign-in", "/en/account", "/nothing", "/%FF", "/assets/none", "/exit", "/api/none"] {
+    for path in [
+        "/",
+        "/en",
+        "/en/sign-in",
+        "/en/account",
+        "/nothing",
+        "/%FF",
+        "/assets/none",
+        "/exit",
+        "/api/none",
+    ] {
         let answer = browser.get(path).await;
         let policy = answer.header("content-security-policy");
-        for part in ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "frame-ancestors 'none'", "base-uri 'none'"] {
+        for part in [
+            "default-src 'none'",
+            "script-src 'self' 'wasm-unsafe-eval'",
+            "frame-ancestors 'none'",
+            "base-uri 'none'",
+        ] {
             assert!(policy.contains(part), "{path}: {policy}");
         }
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
-        assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{path}");
+        assert_eq!(
+            answer.header("cross-origin-opener-policy"),
+            "same-origin",
+            "{path}"
+        );
         assert_eq!(answer.header("strict-transport-security"), "", "only over https");
         assert_eq!(answer.header("x-request-id").len(), 8, "{path}");
     }
@@ -49,10 +74,23 @@ async fn over_https_cookies_are_bound_to_the_host_and_the_host_to_https() {
     let headers = [("host", "portal.example"), ("sec-fetch-site", "same-origin")];
     let form = "user_id=li&password=correct+horse+battery";
     let answer = browser.send(Method::POST, "/api/sign-in", form, &headers).await;
-    let cookies: Vec<&str> =
-        answer.headers.get_all("set-cookie").iter().map(|line| line.to_str().expect("ASCII")).collect();
-    assert!(cookies.iter().any(|line| line.starts_with("__Host-session=") && line.contains("; Secure")), "{cookies:?}");
-    assert!(answer.header("strict-transport-security").starts_with("max-age=31536000"));
+    let cookies: Vec<&str> = answer
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .map(|line| line.to_str().expect("ASCII"))
+        .collect();
+    assert!(
+        cookies
+            .iter()
+            .any(|line| line.starts_with("__Host-session=") && line.contains("; Secure")),
+        "{cookies:?}"
+    );
+    assert!(
+        answer
+            .header("strict-transport-security")
+            .starts_with("max-age=31536000")
+    );
 }
 
 #[tokio::test]
@@ -61,7 +99,11 @@ async fn a_page_is_compressed_only_for_a_request_of_our_own() {
     let browser = Browser::signed_in(&portal, "li").await;
     let coding = async |site| {
         let headers = [("sec-fetch-site", site), ("accept-encoding", "gzip, br")];
-        browser.send(Method::GET, "/en/account", "", &headers).await.header("content-encoding").to_owned()
+        browser
+            .send(Method::GET, "/en/account", "", &headers)
+            .await
+            .header("content-encoding")
+            .to_owned()
     };
     assert_eq!(coding("same-origin").await, "br");
     assert_eq!(coding("cross-site").await, "");

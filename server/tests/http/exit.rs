@@ -8,7 +8,9 @@ use crate::support::{Browser, TestPortal};
 async fn leaving_ends_the_session_forgets_the_draft_and_goes_to_the_neutral_site() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
-    browser.post("/api/sign-in", "user_id=typed&password=", "/en/sign-in").await;
+    browser
+        .post("/api/sign-in", "user_id=typed&password=", "/en/sign-in")
+        .await;
     let visitor = browser.cookie("visitor").expect("a draft");
     browser.sign_in("li", crate::support::PASSWORD).await;
     let token = browser.cookie("session").expect("signed in");
@@ -16,9 +18,15 @@ async fn leaving_ends_the_session_forgets_the_draft_and_goes_to_the_neutral_site
     let answer = browser.get("/exit").await;
     assert_eq!(answer.way(), (303, "https://www.weather.gov/"));
     assert_eq!(answer.header("clear-site-data"), "\"cache\", \"storage\"");
-    assert_eq!((browser.cookie("session"), browser.cookie("visitor")), (None, None));
+    assert_eq!(
+        (browser.cookie("session"), browser.cookie("visitor")),
+        (None, None)
+    );
 
-    browser.cookies.borrow_mut().extend([("session".to_owned(), token), ("visitor".to_owned(), visitor)]);
+    browser
+        .cookies
+        .borrow_mut()
+        .extend([("session".to_owned(), token), ("visitor".to_owned(), visitor)]);
     assert_eq!(browser.get("/en/account").await.way(), (303, "/en/sign-in"));
     assert!(!browser.get("/en/sign-in").await.body.contains("value=\"typed\""));
 }
@@ -28,9 +36,22 @@ async fn a_prefetch_a_head_request_and_another_site_end_nothing() {
     let portal = TestPortal::start().await;
     let browser = Browser::signed_in(&portal, "li").await;
     let own = ("sec-fetch-site", "same-origin");
-    browser.send(Method::GET, "/exit", "", &[own, ("sec-purpose", "prefetch;prerender")]).await;
+    browser
+        .send(
+            Method::GET,
+            "/exit",
+            "",
+            &[own, ("sec-purpose", "prefetch;prerender")],
+        )
+        .await;
     browser.send(Method::HEAD, "/exit", "", &[own]).await;
-    let foreign = browser.send(Method::GET, "/exit", "", &[("sec-fetch-site", "cross-site")]).await;
-    assert_eq!(foreign.way(), (303, "https://www.weather.gov/"), "the way out is open for everyone");
+    let foreign = browser
+        .send(Method::GET, "/exit", "", &[("sec-fetch-site", "cross-site")])
+        .await;
+    assert_eq!(
+        foreign.way(),
+        (303, "https://www.weather.gov/"),
+        "the way out is open for everyone"
+    );
     assert_eq!(browser.get("/en/account").await.status, 200);
 }

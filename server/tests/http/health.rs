@@ -11,7 +11,9 @@ async fn probes_come_by_address_and_are_answered() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
     for path in ["/livez", "/readyz"] {
-        let answer = browser.send(Method::GET, path, "", &[("host", "10.1.2.3:3000")]).await;
+        let answer = browser
+            .send(Method::GET, path, "", &[("host", "10.1.2.3:3000")])
+            .await;
         assert_eq!(answer.status, 200, "{path}");
     }
 }

@@ -11,7 +11,10 @@ async fn other_spellings_of_a_language_lead_to_the_right_one_with_path_and_query
     for (asked, right) in [
         ("/zh", "/zh-Hans"),
         ("/zh-CN/sign-in?next=account", "/zh-Hans/sign-in?next=account"),
-        ("/zh-hans/account/cases/7001/payments.csv?page=2", "/zh-Hans/account/cases/7001/payments.csv?page=2"),
+        (
+            "/zh-hans/account/cases/7001/payments.csv?page=2",
+            "/zh-Hans/account/cases/7001/payments.csv?page=2",
+        ),
         ("/%7Ah/no-such-page", "/zh-Hans/no-such-page"),
         ("/en/", "/en"),
         ("/zh-Hans/sign-in/", "/zh-Hans/sign-in"),
@@ -28,18 +31,29 @@ async fn the_root_follows_the_choice_then_the_browser_and_else_asks() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
     let prefers = async |browser: &Browser, languages| {
-        let answer = browser.send(Method::GET, "/", "", &[("accept-language", languages)]).await;
-        assert!(answer.header("vary").contains("Accept-Encoding") || answer.header("vary").contains("Accept-Language"));
+        let answer = browser
+            .send(Method::GET, "/", "", &[("accept-language", languages)])
+            .await;
+        assert!(
+            answer.header("vary").contains("Accept-Encoding")
+                || answer.header("vary").contains("Accept-Language")
+        );
         (answer.status.as_u16(), answer.location().to_owned())
     };
-    assert_eq!(prefers(&browser, "zh-CN,zh;q=0.9,en;q=0.8").await, (302, "/zh-Hans".to_owned()));
+    assert_eq!(
+        prefers(&browser, "zh-CN,zh;q=0.9,en;q=0.8").await,
+        (302, "/zh-Hans".to_owned())
+    );
     assert_eq!(prefers(&browser, "en-GB").await, (302, "/en".to_owned()));
     let chooser = browser.get("/").await;
     assert_eq!(chooser.status, 200);
     assert!(chooser.body.contains("lang=\"en\"") && chooser.body.contains("lang=\"zh-Hans\""));
 
     // A link from a page in one language to one in another is a choice.
-    let headers = [("sec-fetch-site", "same-origin"), ("referer", "http://localhost:3000/en/sign-in")];
+    let headers = [
+        ("sec-fetch-site", "same-origin"),
+        ("referer", "http://localhost:3000/en/sign-in"),
+    ];
     browser.send(Method::GET, "/zh-Hans/sign-in", "", &headers).await;
     assert_eq!(prefers(&browser, "en-GB").await, (302, "/zh-Hans".to_owned()));
 }
@@ -52,7 +66,14 @@ async fn errors_speak_the_language_of_the_path_or_all() {
     assert!(page.body.contains("<html lang=\"zh-Hans\"") && page.body.contains("找不到页面"));
     let page = browser.get("/no-such-page").await;
     assert!(page.body.contains("Page not found") && page.body.contains("找不到页面"));
-    let page = browser.send(Method::POST, "/zh-Hans/sign-in", "x=1", &[("sec-fetch-site", "same-origin")]).await;
+    let page = browser
+        .send(
+            Method::POST,
+            "/zh-Hans/sign-in",
+            "x=1",
+            &[("sec-fetch-site", "same-origin")],
+        )
+        .await;
     assert_eq!((page.status.as_u16(), page.header("allow")), (405, "GET,HEAD"));
     assert!(page.body.contains("<html lang=\"zh-Hans\""));
 }
@@ -63,9 +84,17 @@ async fn broken_and_endless_addresses_are_answered_with_a_page() {
     let browser = Browser::on(&portal);
     assert_eq!(browser.get("/en/%FF%FE").await.status, 400);
     assert_eq!(browser.get("/%FF").await.status, 400);
-    let long = browser.get(&format!("/en/sign-in?next={}", "a".repeat(5000))).await;
+    let long = browser
+        .get(&format!("/en/sign-in?next={}", "a".repeat(5000)))
+        .await;
     assert_eq!(long.status, 414);
     assert!(long.body.contains("<html lang=\"en\""));
     let strange = Method::from_bytes(b"BREW").expect("a method");
-    assert_eq!(browser.send(strange, "/en", "", &[("sec-fetch-site", "same-origin")]).await.status, 405);
+    assert_eq!(
+        browser
+            .send(strange, "/en", "", &[("sec-fetch-site", "same-origin")])
+            .await
+            .status,
+        405
+    );
 }

@@ -27,14 +27,21 @@ async fn serve() -> Served {
     let config = config(text);
     let (listen, limits) = (config.server.listen, config.limits.clone());
     let portal = TestPortal::with(config).await;
-    let listener = Listener::bind(listen, None, TrustedProxies::default(), limits).await.expect("bound");
+    let listener = Listener::bind(listen, None, TrustedProxies::default(), limits)
+        .await
+        .expect("bound");
     let address = listener.address().expect("an address");
     let (stop, stopped) = oneshot::channel();
     let router = portal.router.clone();
     let running = tokio::spawn(listener.serve(router, async move {
         let _ = stopped.await;
     }));
-    Served { address, stop, running, _portal: portal }
+    Served {
+        address,
+        stop,
+        running,
+        _portal: portal,
+    }
 }
 
 async fn closed(mut stream: TcpStream) -> Vec<u8> {
@@ -50,7 +57,9 @@ async fn a_silent_connection_and_half_a_request_are_closed() {
     let served = serve().await;
     let silent = TcpStream::connect(served.address).await.expect("connected");
     let mut half = TcpStream::connect(served.address).await.expect("connected");
-    half.write_all(b"GET /en HTTP/1.1\r\nHost: localh").await.expect("sent");
+    half.write_all(b"GET /en HTTP/1.1\r\nHost: localh")
+        .await
+        .expect("sent");
     // The first letter of POST and of HTTP/2's preface.
     let mut letter = TcpStream::connect(served.address).await.expect("connected");
     letter.write_all(b"P").await.expect("sent");
@@ -65,7 +74,11 @@ async fn a_body_that_does_not_come_is_not_waited_for() {
                 Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nuser_id=";
     slow.write_all(head.as_bytes()).await.expect("sent");
     let answer = closed(slow).await;
-    assert!(answer.starts_with(b"HTTP/1.1 400"), "{}", String::from_utf8_lossy(&answer));
+    assert!(
+        answer.starts_with(b"HTTP/1.1 400"),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
 }
 
 #[tokio::test]
@@ -85,11 +98,20 @@ async fn one_address_gets_no_more_than_its_share() {
 async fn a_request_in_progress_is_answered_although_the_portal_stops() {
     let served = serve().await;
     let mut under_way = TcpStream::connect(served.address).await.expect("connected");
-    under_way.write_all(b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n").await.expect("sent");
+    under_way
+        .write_all(b"GET /livez HTTP/1.1\r\nHost: x\r\nConnection: close\r\n")
+        .await
+        .expect("sent");
     tokio::time::sleep(Duration::from_millis(50)).await;
     served.stop.send(()).expect("running");
     under_way.write_all(b"\r\n").await.expect("still open");
     assert!(closed(under_way).await.starts_with(b"HTTP/1.1 200"));
-    timeout(Duration::from_secs(3), served.running).await.expect("stopped").expect("without a panic");
-    assert!(TcpStream::connect(served.address).await.is_err(), "nobody else is let in");
+    timeout(Duration::from_secs(3), served.running)
+        .await
+        .expect("stopped")
+        .expect("without a panic");
+    assert!(
+        TcpStream::connect(served.address).await.is_err(),
+        "nobody else is let in"
+    );
 }

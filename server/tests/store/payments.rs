@@ -154,7 +154,7 @@ async fn each_of_two_payers_sees_their_own_payments(portal: Portal) {
         row(&li, "PM-8")
             .payer
             .as_ref()
-            .map(|name| name.latin())
+            .map(domain::names::PersonName::latin)
             .as_deref(),
         Some("An Wu")
     );
@@ -219,10 +219,11 @@ async fn twenty_years_of_weekly_payments_are_paged_without_gap_or_repeat(portal:
     let mut records = EXAMPLE.to_owned();
     let mut day = date(2006, 11, 24);
     for n in 0..1040 {
-        records += &format!(
+        let week = format!(
             "payment id=W-{n} case_id=7001 payer_id=P-52 eff={day} posted={day} amount=10000\n\
              allocation id=WA-{n} payment_id=W-{n} debt_account_id=A-1 bucket=current posted={day} amount=10000\n"
         );
+        records.push_str(&week);
         day = day.checked_add(jiff::Span::new().days(7)).expect("a day");
     }
     portal.has_agency(&records).await;

@@ -95,7 +95,10 @@ fn both_databases_have_the_same_tables_columns_and_indexes() {
     let sqlite = schema("sqlite");
     assert!(sqlite.len() > 20, "the tables are found: {}", sqlite.len());
     let postgres = schema("postgres");
-    assert_eq!(Vec::from_iter(sqlite.keys()), Vec::from_iter(postgres.keys()));
+    assert_eq!(
+        sqlite.keys().collect::<Vec<_>>(),
+        postgres.keys().collect::<Vec<_>>()
+    );
     for (table, columns) in &sqlite {
         assert_eq!(Some(columns), postgres.get(table), "{table}");
     }

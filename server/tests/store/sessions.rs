@@ -14,6 +14,7 @@ on_both! {
     a_machine_does_not_keep_a_session_alive,
     a_session_can_be_extended_until_twelve_hours_are_over,
     last_seen_is_written_at_most_once_a_minute,
+    last_seen_never_goes_back,
     an_ended_session_never_comes_back,
     a_token_of_nobody_is_no_session,
     the_database_does_not_hold_the_token,
@@ -96,6 +97,19 @@ async fn last_seen_is_written_at_most_once_a_minute(portal: Portal) {
     portal.clock.forward(1);
     find(&portal, &new.token, Presence::Person).await;
     assert_eq!(portal.number("SELECT last_seen FROM session").await, began + 60);
+}
+
+async fn last_seen_never_goes_back(portal: Portal) {
+    let new = signed_in(&portal).await;
+    let began = portal.number("SELECT last_seen FROM session").await;
+    let earlier = portal.ctx.clock.now() - std::time::Duration::from_mins(1);
+    portal
+        .ctx
+        .store
+        .touch_session(new.token.hash(), earlier)
+        .await
+        .expect("the store works");
+    assert_eq!(portal.number("SELECT last_seen FROM session").await, began);
 }
 
 async fn an_ended_session_never_comes_back(portal: Portal) {

@@ -22,7 +22,7 @@ fn draft(portal: &Portal, owner: usize) -> SealedDraft {
         owner: DraftOwner::Visitor(owner.to_string()),
         form: "sign-in".into(),
         content: "{}".into(),
-        ends: portal.ctx.clock.now() + Duration::from_secs(60),
+        ends: portal.ctx.clock.now() + Duration::from_mins(1),
     }
 }
 

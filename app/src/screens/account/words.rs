@@ -72,7 +72,9 @@ fn reversal(reason: Option<ReversalReason>) -> Msg {
 /// What became of a payment: how it looks, and the word.
 pub fn status(row: &PaymentView) -> (Tone, Msg) {
     match (row.kind, row.status) {
-        (PaymentKind::Reversal, _) | (_, PaymentStatus::Reversed) => (Tone::Plain, m::payments::status_reversed()),
+        (PaymentKind::Reversal, _) | (_, PaymentStatus::Reversed) => {
+            (Tone::Plain, m::payments::status_reversed())
+        }
         (PaymentKind::Transfer, _) => (Tone::Plain, m::payments::status_adjusted()),
         (PaymentKind::Refund, _) => (Tone::Plain, m::payments::status_returned()),
         (_, PaymentStatus::Received) => (Tone::Info, m::payments::status_received()),
@@ -85,7 +87,10 @@ pub fn status(row: &PaymentView) -> (Tone, Msg) {
 
 /// Sent, with the last day on which money left and did not come back; else applied.
 fn sent_or_applied(row: &PaymentView) -> (Tone, Msg) {
-    let live = row.sent.iter().filter(|sent| sent.status.is_none_or(|status| status.is_live()));
+    let live = row
+        .sent
+        .iter()
+        .filter(|sent| sent.status.is_none_or(domain::codes::DisbursementStatus::is_live));
     match live.map(|sent| sent.issued).max() {
         Some(day) => (Tone::Done, m::payments::status_sent_on(day)),
         None => (Tone::Done, m::payments::status_applied()),

@@ -36,7 +36,9 @@ pub async fn sign_in() -> Result<SignedIn, ApiError> {
     let session = sign_in::sign_in(&ctx.domain, form, &ctx.client()).await?;
     ctx.reply.begin_session(session);
     ctx.reply.go_to(next.clone());
-    Ok(SignedIn { next: next.path(ctx.locale) })
+    Ok(SignedIn {
+        next: next.path(ctx.locale),
+    })
 }
 
 /// Ends the session. Ending none is no mistake.
@@ -57,5 +59,7 @@ pub async fn extend_session() -> Result<Extended, ApiError> {
     let ctx = Ctx::current()?;
     let token = ctx.request.token.as_ref().ok_or(AppError::SignIn)?;
     let session = session::extend(&ctx.domain, token).await?;
-    Ok(Extended { seconds: ctx.seconds_until(session.end()) })
+    Ok(Extended {
+        seconds: ctx.seconds_until(session.end()),
+    })
 }

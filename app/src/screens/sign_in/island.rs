@@ -102,7 +102,10 @@ impl FormState {
 
     fn problems(self) -> Vec<Problem> {
         let fields = self.errors.get().into_iter();
-        let fields = fields.map(|error| Problem { field: Some(error.field.name()), text: error.message() });
+        let fields = fields.map(|error| Problem {
+            field: Some(error.field.name()),
+            text: error.message(),
+        });
         let refusal = self.refusal.get().map(|text| Problem { field: None, text });
         refusal.into_iter().chain(fields).collect()
     }
@@ -111,7 +114,9 @@ impl FormState {
     fn check(self, event: &Event) {
         let typed = event_target_value(event);
         let input = event_target::<leptos::web_sys::HtmlInputElement>(event);
-        let field = [Field::UserId, Field::Password].into_iter().find(|field| field.name() == input.name());
+        let field = [Field::UserId, Field::Password]
+            .into_iter()
+            .find(|field| field.name() == input.name());
         if let Some(field) = field {
             self.errors.update(|errors| {
                 errors.retain(|error| error.field != field);
@@ -122,7 +127,9 @@ impl FormState {
 
     fn submit(self, event: &SubmitEvent) {
         // The language switch sends the form by its own button, for its own sake.
-        let by_other_button = event.submitter().is_some_and(|button| button.has_attribute("formaction"));
+        let by_other_button = event
+            .submitter()
+            .is_some_and(|button| button.has_attribute("formaction"));
         if by_other_button {
             return;
         }
@@ -152,7 +159,10 @@ impl FormState {
 }
 
 fn missing(field: Field, typed: &str) -> Option<FieldError> {
-    typed.trim().is_empty().then_some(FieldError { field, mistake: Mistake::Missing })
+    typed.trim().is_empty().then_some(FieldError {
+        field,
+        mistake: Mistake::Missing,
+    })
 }
 
 /// Enter that ends the composing of an input method must not send the form. Safari tells of it only by the key code 229.

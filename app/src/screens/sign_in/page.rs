@@ -33,6 +33,14 @@ pub(super) fn show(next: Next, draft: Draft, phone: String) -> Page {
         }
         .into_any()
     });
-    let carried_form = Some(CarriedForm { id: FORM, action: SIGN_IN_API.to_owned() });
-    Page { has_errors, has_islands: true, carried_form, ..page }
+    let carried_form = Some(CarriedForm {
+        id: FORM,
+        action: SIGN_IN_API.to_owned(),
+    });
+    Page {
+        has_errors,
+        has_islands: true,
+        carried_form,
+        ..page
+    }
 }

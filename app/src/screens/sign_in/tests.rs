@@ -18,8 +18,15 @@ fn the_form_posts_without_scripts_and_offers_no_button_that_needs_them() {
         let html = content(*locale, show(Next::Account, Draft::default(), phone()));
         assert_eq!(attributes(&html, "form", "action"), ["/api/sign-in"]);
         assert_eq!(attributes(&html, "form", "method"), ["post"]);
-        assert_eq!(texts(&html, "button[type=submit]"), [said(*locale, &m::sign_in::submit())]);
-        assert_eq!(attributes(&html, "button[type=button]", "hidden").len(), 1, "Show stays away");
+        assert_eq!(
+            texts(&html, "button[type=submit]"),
+            [said(*locale, &m::sign_in::submit())]
+        );
+        assert_eq!(
+            attributes(&html, "button[type=button]", "hidden").len(),
+            1,
+            "Show stays away"
+        );
         assert!(texts(&html, "#problem").is_empty());
     }
 }
@@ -48,6 +55,9 @@ fn a_wrong_password_keeps_the_user_id_and_names_no_secret() {
 fn the_way_onward_travels_as_a_name_and_never_as_an_address() {
     let next = Next::read(Some("payments/7001234567?period=all"));
     let html = content(Locale::En, show(next, Draft::default(), phone()));
-    assert_eq!(attributes(&html, "input[name=next]", "value"), ["payments/7001234567?period=all"]);
+    assert_eq!(
+        attributes(&html, "input[name=next]", "value"),
+        ["payments/7001234567?period=all"]
+    );
     assert!(texts(&html, "p").contains(&said(Locale::En, &m::sign_in::first())));
 }

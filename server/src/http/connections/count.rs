@@ -20,7 +20,10 @@ pub struct AddressGuard {
 impl PerAddress {
     /// Starts with no address known.
     pub fn new(cap: usize) -> Self {
-        Self { cap, held: Arc::default() }
+        Self {
+            cap,
+            held: Arc::default(),
+        }
     }
 
     /// Takes a place for the address, or `None` when it holds as many as it may.
@@ -32,7 +35,10 @@ impl PerAddress {
             return None;
         }
         *count += 1;
-        Some(AddressGuard { key, held: Arc::clone(&self.held) })
+        Some(AddressGuard {
+            key,
+            held: Arc::clone(&self.held),
+        })
     }
 }
 
@@ -71,7 +77,10 @@ mod tests {
         assert!(counts.enter(ip).is_none());
         drop(guard);
         assert!(counts.enter(ip).is_some());
-        assert!(counts.held.lock().expect("not poisoned").is_empty(), "nobody is remembered after leaving");
+        assert!(
+            counts.held.lock().expect("not poisoned").is_empty(),
+            "nobody is remembered after leaving"
+        );
     }
 
     #[test]

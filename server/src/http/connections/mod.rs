@@ -52,8 +52,15 @@ impl Listener {
         limits: Limits,
     ) -> Result<Self, ListenError> {
         let tls = tls.map(tls::acceptor).transpose()?;
-        let tcp = TcpListener::bind(listen).await.map_err(|source| ListenError::Bind { listen, source })?;
-        Ok(Self { tcp, tls, trusted, limits })
+        let tcp = TcpListener::bind(listen)
+            .await
+            .map_err(|source| ListenError::Bind { listen, source })?;
+        Ok(Self {
+            tcp,
+            tls,
+            trusted,
+            limits,
+        })
     }
 
     /// The address in use: tests listen on port 0.
@@ -63,7 +70,12 @@ impl Listener {
 
     /// Accepts until `stop` resolves, then lets requests in progress finish within the drain time.
     pub async fn serve(self, router: Router, stop: impl Future<Output = ()>) {
-        let Self { tcp, tls, trusted, limits } = self;
+        let Self {
+            tcp,
+            tls,
+            trusted,
+            limits,
+        } = self;
         let open = Arc::new(Semaphore::new(limits.connections));
         let per_address = PerAddress::new(limits.connections_per_address);
         let draining = GracefulShutdown::new();
@@ -82,20 +94,34 @@ impl Listener {
                 },
             };
             // Over a cap the connection is closed at once: waiting in line is what an attacker wants everyone to do.
-            let Ok(permit) = Arc::clone(&open).try_acquire_owned() else { continue };
-            let guard = if trusted.contains(peer.ip()) { None } else { per_address.enter(peer.ip()) };
+            let Ok(permit) = Arc::clone(&open).try_acquire_owned() else {
+                continue;
+            };
+            let guard = if trusted.contains(peer.ip()) {
+                None
+            } else {
+                per_address.enter(peer.ip())
+            };
             if guard.is_none() && !trusted.contains(peer.ip()) {
                 continue;
             }
-            let connection =
-                Connection { tls: tls.clone(), router: router.clone(), limits: limits.clone(), peer, watcher: draining.watcher() };
+            let connection = Connection {
+                tls: tls.clone(),
+                router: router.clone(),
+                limits: limits.clone(),
+                peer,
+                watcher: draining.watcher(),
+            };
             tokio::spawn(async move {
                 connection.run(stream).await;
                 drop((permit, guard));
             });
         }
         drop(tcp);
-        if tokio::time::timeout(limits.drain, draining.shutdown()).await.is_err() {
+        if tokio::time::timeout(limits.drain, draining.shutdown())
+            .await
+            .is_err()
+        {
             tracing::warn!("stopped with requests still in progress");
         }
     }
@@ -114,9 +140,15 @@ impl Connection {
     async fn run(self, stream: TcpStream) {
         // Our answers are written whole: waiting for more bytes only adds a round trip.
         let _ = stream.set_nodelay(true);
-        let Ok(Ok(())) = tokio::time::timeout(self.limits.first_byte, stream.readable()).await else { return };
-        let Some(acceptor) = self.tls.clone() else { return self.speak(stream, false).await };
-        let Ok(Ok(stream)) = tokio::time::timeout(self.limits.headers, acceptor.accept(stream)).await else { return };
+        let Ok(Ok(())) = tokio::time::timeout(self.limits.first_byte, stream.readable()).await else {
+            return;
+        };
+        let Some(acceptor) = self.tls.clone() else {
+            return self.speak(stream, false).await;
+        };
+        let Ok(Ok(stream)) = tokio::time::timeout(self.limits.headers, acceptor.accept(stream)).await else {
+            return;
+        };
         let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
         self.speak(stream, http2).await;
     }
@@ -124,7 +156,13 @@ impl Connection {
     /// The version is settled before the first request (ALPN; HTTP/1 without TLS), because the builder that guesses it
     /// waits without end for a client that says `P` and then nothing.
     async fn speak(self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, http2: bool) {
-        let Self { router, limits, peer, watcher, .. } = self;
+        let Self {
+            router,
+            limits,
+            peer,
+            watcher,
+            ..
+        } = self;
         let (stream, moved) = Progress::new(stream);
         let service = hyper::service::service_fn(move |request: Request<Incoming>| {
             let mut request = request.map(axum::body::Body::new);
@@ -132,10 +170,24 @@ impl Connection {
             router.clone().oneshot(request)
         });
         let mut builder = Builder::new(TokioExecutor::new());
-        builder.http1().timer(TokioTimer::new()).header_read_timeout(limits.headers).max_buf_size(64 * 1024);
-        builder.http2().timer(TokioTimer::new()).max_concurrent_streams(100).max_header_list_size(64 * 1024);
-        let builder = if http2 { builder.http2_only() } else { builder.http1_only() };
-        let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(limits.headers)
+            .max_buf_size(64 * 1024);
+        builder
+            .http2()
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(100)
+            .max_header_list_size(64 * 1024);
+        let builder = if http2 {
+            builder.http2_only()
+        } else {
+            builder.http1_only()
+        };
+        let connection = builder
+            .serve_connection(TokioIo::new(stream), service)
+            .into_owned();
         tokio::select! {
             _ = watcher.watch(connection) => {}
             () = stalled(&moved, limits.stalled) => {}
@@ -147,7 +199,9 @@ impl Connection {
 #[derive(Debug, thiserror::Error)]
 pub enum ListenError {
     /// The address is taken or not this machine's.
-    #[error("cannot listen on {listen}: {source}; choose another with server.listen or PORTAL_SERVER__LISTEN")]
+    #[error(
+        "cannot listen on {listen}: {source}; choose another with server.listen or PORTAL_SERVER__LISTEN"
+    )]
     Bind {
         /// The address from the configuration.
         listen: SocketAddr,

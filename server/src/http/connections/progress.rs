@@ -19,7 +19,13 @@ impl<S> Progress<S> {
     /// The stream, and the counter of bytes that went through it in either direction.
     pub(super) fn new(stream: S) -> (Self, Arc<AtomicU64>) {
         let moved = Arc::new(AtomicU64::new(0));
-        (Self { stream, moved: Arc::clone(&moved) }, moved)
+        (
+            Self {
+                stream,
+                moved: Arc::clone(&moved),
+            },
+            moved,
+        )
     }
 
     fn add(&self, bytes: usize) {
@@ -41,7 +47,11 @@ pub(super) async fn stalled(moved: &AtomicU64, period: Duration) {
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Progress<S> {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
         let poll = Pin::new(&mut self.stream).poll_read(cx, buf);
         self.add(buf.filled().len() - before);

@@ -12,11 +12,15 @@ use crate::config::Tls;
 
 /// Reads certificate and key, and offers HTTP/2 and HTTP/1.1.
 pub(super) fn acceptor(tls: &Tls) -> Result<TlsAcceptor, TlsError> {
-    let unreadable = |file: &Path, reason: String| TlsError::Unreadable { file: file.to_owned(), reason };
+    let unreadable = |file: &Path, reason: String| TlsError::Unreadable {
+        file: file.to_owned(),
+        reason,
+    };
     let chain = CertificateDer::pem_file_iter(&tls.certificate)
         .and_then(Iterator::collect::<Result<Vec<_>, _>>)
         .map_err(|error| unreadable(&tls.certificate, error.to_string()))?;
-    let key = PrivateKeyDer::from_pem_file(&tls.key).map_err(|error| unreadable(&tls.key, error.to_string()))?;
+    let key =
+        PrivateKeyDer::from_pem_file(&tls.key).map_err(|error| unreadable(&tls.key, error.to_string()))?;
     let mut config = ServerConfig::builder()
         .with_no_client_auth()
         .with_single_cert(chain, key)

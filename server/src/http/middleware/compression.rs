@@ -18,7 +18,10 @@ pub fn layer() -> CompressionLayer {
 
 /// Outside `layer`: takes away the offer of compression where another site may have asked.
 pub async fn own_requests_only(mut request: Request, next: Next) -> Response {
-    let site = request.headers().get("sec-fetch-site").map(http::HeaderValue::as_bytes);
+    let site = request
+        .headers()
+        .get("sec-fetch-site")
+        .map(http::HeaderValue::as_bytes);
     if !matches!(site, Some(b"same-origin" | b"none")) {
         request.headers_mut().remove(ACCEPT_ENCODING);
     }

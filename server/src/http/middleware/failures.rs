@@ -28,7 +28,11 @@ pub async fn speak(State(portal): State<Arc<Portal>>, request: Request, next: Ne
         Some(Failure(error)) => error.clone(),
         None => failure::of_status(status),
     };
-    let mut spoken = if wants_json(&asked.headers) { json(&error) } else { page(&portal, &asked, &error) };
+    let mut spoken = if wants_json(&asked.headers) {
+        json(&error)
+    } else {
+        page(&portal, &asked, &error)
+    };
     *spoken.status_mut() = status;
     for name in [RETRY_AFTER, ALLOW] {
         if let Some(value) = response.headers().get(&name) {
@@ -40,14 +44,21 @@ pub async fn speak(State(portal): State<Arc<Portal>>, request: Request, next: Ne
 
 /// Our scripts ask for JSON and nothing else; a browser's navigation always asks for HTML too.
 pub fn wants_json(headers: &HeaderMap) -> bool {
-    let accept = headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+    let accept = headers
+        .get(ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .unwrap_or_default();
     accept.contains("application/json") && !accept.contains("text/html")
 }
 
 /// The error as programs read it: `{"code":"…","fields":[…]}`.
 pub fn json(error: &AppError) -> Response {
     let body = serde_json::to_vec(error).unwrap_or_default();
-    ([(CONTENT_TYPE, HeaderValue::from_static("application/json"))], body).into_response()
+    (
+        [(CONTENT_TYPE, HeaderValue::from_static("application/json"))],
+        body,
+    )
+        .into_response()
 }
 
 /// The error as people read it: in the path's language, or in all when the path names none.

@@ -32,7 +32,9 @@ pub(super) async fn proven(portal: &Portal, request: Request) -> Result<Request,
     let (parts, body) = request.into_parts();
     let bytes = body::read(portal, body).await?;
     let visitor = portal.cookies.read(&parts.headers, Cookie::Visitor);
-    let token = Pairs::parse(&bytes).first(FIELD).and_then(|token| URL_SAFE_NO_PAD.decode(token).ok());
+    let token = Pairs::parse(&bytes)
+        .first(FIELD)
+        .and_then(|token| URL_SAFE_NO_PAD.decode(token).ok());
     match (visitor, token) {
         (Some(visitor), Some(token)) if is_valid(portal, visitor, &token) => {
             Ok(Request::from_parts(parts, Body::from(bytes)))
@@ -44,7 +46,8 @@ pub(super) async fn proven(portal: &Portal, request: Request) -> Result<Request,
 /// Every version of the key counts: a form may be open while keys rotate.
 fn is_valid(portal: &Portal, visitor: &str, token: &[u8]) -> bool {
     let keys = portal.keys.all(Purpose::FormToken);
-    keys.iter().any(|(_, key)| mac(key, visitor).verify_slice(token).is_ok())
+    keys.iter()
+        .any(|(_, key)| mac(key, visitor).verify_slice(token).is_ok())
 }
 
 fn mac(key: &[u8; 32], visitor: &str) -> Hmac<Sha256> {
@@ -58,16 +61,25 @@ pub async fn embed(State(portal): State<Arc<Portal>>, request: Request, next: Ne
     if request.method() != Method::GET || request.headers().contains_key("sec-fetch-site") {
         return next.run(request).await;
     }
-    let visitor = portal.cookies.read(request.headers(), Cookie::Visitor).map(str::to_owned);
+    let visitor = portal
+        .cookies
+        .read(request.headers(), Cookie::Visitor)
+        .map(str::to_owned);
     let response = next.run(request).await;
     if !is_html(response.headers()) {
         return response;
     }
     let (mut parts, body) = response.into_parts();
     let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
-        return Failure(crate::http::incident::report("a page that was rendered in memory cannot be read")).into_response();
+        return Failure(crate::http::incident::report(
+            "a page that was rendered in memory cannot be read",
+        ))
+        .into_response();
     };
-    let Some(html) = std::str::from_utf8(&bytes).ok().filter(|html| html.contains(POST_FORM)) else {
+    let Some(html) = std::str::from_utf8(&bytes)
+        .ok()
+        .filter(|html| html.contains(POST_FORM))
+    else {
         return Response::from_parts(parts, Body::from(bytes));
     };
     let visitor = visitor.unwrap_or_else(|| {
@@ -84,7 +96,9 @@ pub async fn embed(State(portal): State<Arc<Portal>>, request: Request, next: Ne
 const POST_FORM: &str = "method=\"post\"";
 
 fn is_html(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
+    headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"text/html"))
 }
 
 /// Puts the field right after each start tag of a form that posts. Our HTML is our own renderer's: attributes are quoted, and

@@ -22,8 +22,14 @@ static ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_FRAME_OPTIONS, "DENY"),
     // Other sites never learn which page somebody came from. Not `no-referrer`: that makes browsers post `Origin: null`.
     (header::REFERRER_POLICY, "same-origin"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
     (
         HeaderName::from_static("permissions-policy"),
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
@@ -43,7 +49,10 @@ pub async fn protect(State(portal): State<Arc<Portal>>, request: Request, next: 
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        headers.append(header::VARY, HeaderValue::from_static("Cookie, Sec-Fetch-Site, Origin"));
+        headers.append(
+            header::VARY,
+            HeaderValue::from_static("Cookie, Sec-Fetch-Site, Origin"),
+        );
     }
     response
 }

@@ -15,7 +15,10 @@ pub async fn log(request: Request, next: Next) -> Response {
     let id = incident::reference();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
-    #[expect(clippy::disallowed_methods, reason = "a stopwatch: the time is measured, not told")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a stopwatch: the time is measured, not told"
+    )]
     let start = std::time::Instant::now();
     let span = tracing::info_span!("request", id);
     let mut response = next.run(request).instrument(span).await;

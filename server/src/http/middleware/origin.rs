@@ -28,7 +28,11 @@ impl Provenance {
     /// `Sec-Fetch-Site` cannot be set by a script; `Origin` is the older sign of the same.
     pub fn of(headers: &HeaderMap, own_origin: &str) -> Self {
         if let Some(site) = headers.get("sec-fetch-site") {
-            return if matches!(site.as_bytes(), b"same-origin" | b"none") { Self::Own } else { Self::Foreign };
+            return if matches!(site.as_bytes(), b"same-origin" | b"none") {
+                Self::Own
+            } else {
+                Self::Foreign
+            };
         }
         match headers.get(ORIGIN) {
             Some(origin) if origin.as_bytes() == own_origin.as_bytes() => Self::Own,

@@ -13,7 +13,9 @@ use crate::http::{Portal, Visitor};
 /// Takes a place among all requests, and one of the client's own when connections are a proxy's. Nobody waits in line: a
 /// queue only makes everyone late.
 pub async fn limit(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
-    let Ok(_place) = portal.room.try_acquire() else { return Failure(AppError::Busy).into_response() };
+    let Ok(_place) = portal.room.try_acquire() else {
+        return Failure(AppError::Busy).into_response();
+    };
     let visitor = request.extensions().get::<Visitor>().copied();
     let _own = match visitor {
         Some(visitor) if visitor.behind_proxy => match portal.per_client.enter(visitor.address) {

@@ -8,9 +8,9 @@ use axum::response::{IntoResponse, Response};
 use domain::session::{self, Presence, SessionState, Token};
 use http::HeaderMap;
 
+use crate::http::Portal;
 use crate::http::cookies::Cookie;
 use crate::http::failure::Failure;
-use crate::http::Portal;
 
 /// What the cookie was worth.
 #[derive(Clone)]
@@ -23,7 +23,10 @@ pub struct SignedIn {
 
 /// Looks the session up. A cookie that is no token costs no look into the database.
 pub async fn find(State(portal): State<Arc<Portal>>, mut request: Request, next: Next) -> Response {
-    let token = portal.cookies.read(request.headers(), Cookie::Session).and_then(Token::parse);
+    let token = portal
+        .cookies
+        .read(request.headers(), Cookie::Session)
+        .and_then(Token::parse);
     let state = match &token {
         Some(token) => match session::find(&portal.domain, token, presence(request.headers())).await {
             Ok(state) => state,
@@ -38,7 +41,13 @@ pub async fn find(State(portal): State<Arc<Portal>>, mut request: Request, next:
 /// A page that the browser fetches in case somebody might want it keeps nobody signed in.
 pub fn presence(headers: &HeaderMap) -> Presence {
     let prefetch = ["sec-purpose", "purpose"].iter().any(|name| {
-        headers.get(*name).is_some_and(|value| value.as_bytes().starts_with(b"prefetch"))
+        headers
+            .get(*name)
+            .is_some_and(|value| value.as_bytes().starts_with(b"prefetch"))
     });
-    if prefetch { Presence::Machine } else { Presence::Person }
+    if prefetch {
+        Presence::Machine
+    } else {
+        Presence::Person
+    }
 }

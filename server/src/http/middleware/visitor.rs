@@ -22,10 +22,16 @@ pub struct Visitor {
 /// Hands the visitor on.
 pub async fn find(State(portal): State<Arc<Portal>>, mut request: Request, next: Next) -> Response {
     // Only a request that did not come through `connections` has no peer: one made inside a test.
-    let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |peer| peer.0.ip());
+    let peer = request
+        .extensions()
+        .get::<Peer>()
+        .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |peer| peer.0.ip());
     let trusted = &portal.config.server.trusted_proxies;
     let address = client::address(peer, request.headers(), trusted);
     let behind_proxy = trusted.contains(peer);
-    request.extensions_mut().insert(Visitor { address, behind_proxy });
+    request.extensions_mut().insert(Visitor {
+        address,
+        behind_proxy,
+    });
     next.run(request).await
 }

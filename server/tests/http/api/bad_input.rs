@@ -23,9 +23,15 @@ async fn every_kind_of_broken_form_is_a_code_for_scripts() {
     ];
     for (body, status, code) in cases {
         let form = ("content-type", "application/x-www-form-urlencoded");
-        let answer = browser.send_bytes(Method::POST, "/api/sign-in", body.to_vec(), &[OWN, JSON, form]).await;
+        let answer = browser
+            .send_bytes(Method::POST, "/api/sign-in", body.to_vec(), &[OWN, JSON, form])
+            .await;
         assert_eq!(answer.status, status, "{}", String::from_utf8_lossy(body));
-        assert!(answer.body.contains(&format!("\"code\":\"{code}\"")), "{}", answer.body);
+        assert!(
+            answer.body.contains(&format!("\"code\":\"{code}\"")),
+            "{}",
+            answer.body
+        );
     }
     assert_eq!(browser.cookie("session"), None);
 }
@@ -34,9 +40,21 @@ async fn every_kind_of_broken_form_is_a_code_for_scripts() {
 async fn a_broken_form_without_scripts_leads_back_to_its_page() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
-    let answer = browser.post("/api/sign-in", "user_id=li&password=x&password=y", "/zh-Hans/sign-in").await;
+    let answer = browser
+        .post(
+            "/api/sign-in",
+            "user_id=li&password=x&password=y",
+            "/zh-Hans/sign-in",
+        )
+        .await;
     assert_eq!(answer.way(), (303, "/zh-Hans/sign-in#problem"));
-    assert!(browser.get("/zh-Hans/sign-in").await.body.contains("value=\"li\""));
+    assert!(
+        browser
+            .get("/zh-Hans/sign-in")
+            .await
+            .body
+            .contains("value=\"li\"")
+    );
 }
 
 #[tokio::test]
@@ -44,16 +62,26 @@ async fn a_body_that_is_too_large_or_no_form_is_refused_as_such() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
     let large = format!("user_id={}", "a".repeat(70_000));
-    assert_eq!(browser.post("/api/sign-in", &large, "/en/sign-in").await.status, 413);
+    assert_eq!(
+        browser.post("/api/sign-in", &large, "/en/sign-in").await.status,
+        413
+    );
     let kind = ("content-type", "application/json");
-    let answer = browser.send(Method::POST, "/api/sign-in", "{}", &[OWN, JSON, kind]).await;
-    assert_eq!((answer.status.as_u16(), answer.body.as_str()), (400, r#"{"code":"bad-request"}"#));
+    let answer = browser
+        .send(Method::POST, "/api/sign-in", "{}", &[OWN, JSON, kind])
+        .await;
+    assert_eq!(
+        (answer.status.as_u16(), answer.body.as_str()),
+        (400, r#"{"code":"bad-request"}"#)
+    );
 }
 
 #[tokio::test]
 async fn full_width_letters_of_a_chinese_input_method_are_taken() {
     let portal = TestPortal::start().await;
-    let answer = Browser::on(&portal).sign_in("%EF%BC%AC%EF%BC%A9", crate::support::PASSWORD).await;
+    let answer = Browser::on(&portal)
+        .sign_in("%EF%BC%AC%EF%BC%A9", crate::support::PASSWORD)
+        .await;
     assert_eq!(answer.way(), (303, "/en/account"));
 }
 
@@ -61,7 +89,13 @@ async fn full_width_letters_of_a_chinese_input_method_are_taken() {
 async fn unknown_functions_and_methods_are_codes_too() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
-    assert_eq!(browser.fetch("/api/no-such", "").await.body, r#"{"code":"not-found"}"#);
+    assert_eq!(
+        browser.fetch("/api/no-such", "").await.body,
+        r#"{"code":"not-found"}"#
+    );
     let answer = browser.send(Method::GET, "/api/sign-in", "", &[OWN, JSON]).await;
-    assert_eq!((answer.status.as_u16(), answer.body.as_str()), (405, r#"{"code":"method-not-allowed"}"#));
+    assert_eq!(
+        (answer.status.as_u16(), answer.body.as_str()),
+        (405, r#"{"code":"method-not-allowed"}"#)
+    );
 }

@@ -34,12 +34,17 @@ impl Answer {
 
     /// A header's value; empty if there is none.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().expect("ASCII"))
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().expect("ASCII"))
     }
 
     /// Status and way of a redirect, for short comparisons.
     pub fn way(&self) -> (u16, &str) {
-        let location = self.headers.get(LOCATION).map_or("", |to| to.to_str().expect("ASCII"));
+        let location = self
+            .headers
+            .get(LOCATION)
+            .map_or("", |to| to.to_str().expect("ASCII"));
         (self.status.as_u16(), location)
     }
 }
@@ -47,7 +52,10 @@ impl Answer {
 impl Browser {
     /// With an empty jar.
     pub fn on(portal: &TestPortal) -> Self {
-        Self { router: portal.router.clone(), cookies: RefCell::default() }
+        Self {
+            router: portal.router.clone(),
+            cookies: RefCell::default(),
+        }
     }
 
     /// Signed in from the English sign-in page.
@@ -66,13 +74,20 @@ impl Browser {
 
     /// A link on one of our pages.
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(Method::GET, path, "", &[("sec-fetch-site", "same-origin")]).await
+        self.send(Method::GET, path, "", &[("sec-fetch-site", "same-origin")])
+            .await
     }
 
     /// A form on one of our pages.
     pub async fn post(&self, path: &str, form: &str, page: &str) -> Answer {
         let referer = format!("http://localhost:3000{page}");
-        self.send(Method::POST, path, form, &[("sec-fetch-site", "same-origin"), ("referer", &referer)]).await
+        self.send(
+            Method::POST,
+            path,
+            form,
+            &[("sec-fetch-site", "same-origin"), ("referer", &referer)],
+        )
+        .await
     }
 
     /// A script on one of our pages.
@@ -83,11 +98,18 @@ impl Browser {
 
     /// Anything, with nothing but these headers and the cookies.
     pub async fn send(&self, method: Method, path: &str, body: &str, headers: &[(&str, &str)]) -> Answer {
-        self.send_bytes(method, path, body.as_bytes().to_vec(), headers).await
+        self.send_bytes(method, path, body.as_bytes().to_vec(), headers)
+            .await
     }
 
     /// The same with a body that need not be text.
-    pub async fn send_bytes(&self, method: Method, path: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Answer {
+    pub async fn send_bytes(
+        &self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+        headers: &[(&str, &str)],
+    ) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         let named = |name: &str| headers.iter().any(|(given, _)| *given == name);
         if !named("host") {
@@ -96,7 +118,12 @@ impl Browser {
         if !body.is_empty() && !named("content-type") {
             request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        let jar: Vec<String> = self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let jar: Vec<String> = self
+            .cookies
+            .borrow()
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
         if !jar.is_empty() {
             request = request.header(COOKIE, jar.join("; "));
         }
@@ -110,7 +137,11 @@ impl Browser {
             self.keep(line.to_str().expect("ASCII"));
         }
         let bytes = axum::body::to_bytes(body, usize::MAX).await.expect("a body");
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
     }
 
     fn keep(&self, line: &str) {
@@ -119,7 +150,9 @@ impl Browser {
         if attributes.contains("Max-Age=0") {
             self.cookies.borrow_mut().remove(name);
         } else {
-            self.cookies.borrow_mut().insert(name.to_owned(), value.to_owned());
+            self.cookies
+                .borrow_mut()
+                .insert(name.to_owned(), value.to_owned());
         }
     }
 

@@ -1,7 +1,7 @@
 //! A portal of its own for each test: a real database in a folder that goes away, a clock that can be moved, three people.
 
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::Router;
 use domain::forms::UserId;
@@ -85,7 +85,12 @@ impl TestPortal {
         }
         let site = site_of(&config, false);
         let portal = Arc::new(Portal::new(config, domain, site, keys));
-        Self { router: router(Arc::clone(&portal)), portal, clock, _folder: folder }
+        Self {
+            router: router(Arc::clone(&portal)),
+            portal,
+            clock,
+            _folder: folder,
+        }
     }
 
     /// Lets time pass.

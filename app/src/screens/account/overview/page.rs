@@ -31,7 +31,9 @@ pub async fn page(ctx: &Ctx) -> Result<Page, AppError> {
     let mut latest = Vec::with_capacity(loaded.cases.len());
     for case in &loaded.cases {
         let authorized = cases::authorize(&ctx.domain, person, &case.case.id).await?;
-        let mut rows = payments::list(&ctx.domain, &authorized, &PaymentFilter::default()).await?.rows;
+        let mut rows = payments::list(&ctx.domain, &authorized, &PaymentFilter::default())
+            .await?
+            .rows;
         rows.truncate(LATEST);
         latest.push(rows);
     }
@@ -44,7 +46,9 @@ pub(super) fn show(locale: Locale, loaded: Overview, latest: Vec<Vec<PaymentView
         let empty = empty(&loaded);
         let as_of = loaded.as_of;
         let cards = loaded.cases.into_iter().zip(latest);
-        let cards = cards.map(|(case, rows)| card(locale, as_of, case, rows)).collect_view();
+        let cards = cards
+            .map(|(case, rows)| card(locale, as_of, case, rows))
+            .collect_view();
         view! {
             <h1>{m::account::title()}</h1>
             {empty}
@@ -64,14 +68,23 @@ fn empty(loaded: &Overview) -> Option<AnyView> {
 }
 
 fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview, rows: Vec<PaymentView>) -> AnyView {
-    let names: Vec<String> = case.other_parties.iter().map(|name| name.in_locale(locale)).collect();
+    let names: Vec<String> = case
+        .other_parties
+        .iter()
+        .map(|name| name.in_locale(locale))
+        .collect();
     let facts = CaseFacts {
         number: case.case.number.clone(),
         role: words::role(case.viewer),
-        other_parent: (!names.is_empty()).then(|| names.join(if locale == Locale::ZhHans { "、" } else { ", " })),
+        other_parent: (!names.is_empty())
+            .then(|| names.join(if locale == Locale::ZhHans { "、" } else { ", " })),
         office: None,
     };
-    let all = Route::Payments { case: case.case.id.clone(), query: String::new() }.path(locale);
+    let all = Route::Payments {
+        case: case.case.id.clone(),
+        query: String::new(),
+    }
+    .path(locale);
     let note = note(&case);
     let tiles = tiles(&case, as_of);
     view! {
@@ -100,7 +113,9 @@ fn note(case: &CaseOverview) -> Option<AnyView> {
 
 fn tiles(case: &CaseOverview, as_of: Option<Date>) -> AnyView {
     let last = case.last_payment;
-    let last_meaning = last.map_or_else(m::account::no_payment, |last| m::account::received_on(last.received_on));
+    let last_meaning = last.map_or_else(m::account::no_payment, |last| {
+        m::account::received_on(last.received_on)
+    });
     let due_meaning = match (case.due_now, case.next_due) {
         (None, _) => m::account::not_known(),
         (Some(_), Some(day)) => m::account::next_due(day),
@@ -115,7 +130,9 @@ fn tiles(case: &CaseOverview, as_of: Option<Date>) -> AnyView {
         _ => m::account::not_known(),
     };
     let (due, past_due) = (case.due_now, case.past_due);
-    let credit = case.credit.map(|credit| view! { <br /> {m::account::credit(credit)} });
+    let credit = case
+        .credit
+        .map(|credit| view! { <br /> {m::account::credit(credit)} });
     view! {
         <FactTiles>
             <FactTile
@@ -136,9 +153,21 @@ fn tiles(case: &CaseOverview, as_of: Option<Date>) -> AnyView {
 
 fn latest(rows: Vec<PaymentView>, viewer: Viewer) -> AnyView {
     let columns = vec![
-        Column { head: m::payments::kind(), kind: ColumnKind::Words, stays: false },
-        Column { head: m::payments::amount(), kind: ColumnKind::Sums, stays: true },
-        Column { head: m::payments::status(), kind: ColumnKind::Words, stays: false },
+        Column {
+            head: m::payments::kind(),
+            kind: ColumnKind::Words,
+            stays: false,
+        },
+        Column {
+            head: m::payments::amount(),
+            kind: ColumnKind::Sums,
+            stays: true,
+        },
+        Column {
+            head: m::payments::status(),
+            kind: ColumnKind::Words,
+            stays: false,
+        },
     ];
     let rows = rows.into_iter().map(|row| line(&row, viewer)).collect();
     view! {

@@ -25,14 +25,27 @@ fn the_sums_of_a_case_stand_in_the_order_of_need() {
     for locale in Locale::ALL {
         let html = content(*locale, show(*locale, overview(), vec![Vec::new()]));
         assert_eq!(texts(&html, "dl data"), ["$346.15", "$276.92", "$1,203.85"]);
-        let labels = [m::account::last_payment(), m::account::due(), m::account::past_due_to_you()];
-        assert_eq!(texts(&html, ".fact-tile__label"), labels.map(|label| said(*locale, &label)));
+        let labels = [
+            m::account::last_payment(),
+            m::account::due(),
+            m::account::past_due_to_you(),
+        ];
+        assert_eq!(
+            texts(&html, ".fact-tile__label"),
+            labels.map(|label| said(*locale, &label))
+        );
     }
 }
 
 #[test]
 fn a_name_is_written_in_the_reader_s_letters() {
-    let shown = |locale| texts(&content(locale, show(locale, overview(), vec![Vec::new()])), ".case-head").concat();
+    let shown = |locale| {
+        texts(
+            &content(locale, show(locale, overview(), vec![Vec::new()])),
+            ".case-head",
+        )
+        .concat()
+    };
     assert!(shown(Locale::ZhHans).contains("李伟"));
     assert!(shown(Locale::En).contains("Wei Li"));
 }
@@ -40,7 +53,10 @@ fn a_name_is_written_in_the_reader_s_letters() {
 #[test]
 fn each_case_leads_to_its_own_payments_in_the_same_language() {
     let html = content(Locale::ZhHans, show(Locale::ZhHans, overview(), vec![Vec::new()]));
-    assert_eq!(attributes(&html, "section > p > a", "href"), ["/zh-Hans/account/cases/7001234567/payments"]);
+    assert_eq!(
+        attributes(&html, "section > p > a", "href"),
+        ["/zh-Hans/account/cases/7001234567/payments"]
+    );
 }
 
 #[test]

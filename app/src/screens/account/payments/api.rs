@@ -16,7 +16,9 @@ pub async fn list_payments(case: String) -> Result<PaymentHistory, ApiError> {
     let ctx = Ctx::current()?;
     let person = ctx.signed_in()?.person()?;
     let case = CaseId::parse(&case).map_err(|_| AppError::NotFound)?;
-    let filter = PaymentQuery::parse(&ctx.request.query).filter().map_err(AppError::from)?;
+    let filter = PaymentQuery::parse(&ctx.request.query)
+        .filter()
+        .map_err(AppError::from)?;
     let case = cases::authorize(&ctx.domain, person, &case).await?;
     Ok(payments::list(&ctx.domain, &case, &filter).await?)
 }

@@ -58,9 +58,16 @@ impl FilterForm {
 
     /// The form; scripts apply it as soon as a field changes.
     pub fn view(&self, case: &CaseId, locale: Locale) -> AnyView {
-        let action = Route::Payments { case: case.clone(), query: String::new() }.path(locale);
+        let action = Route::Payments {
+            case: case.clone(),
+            query: String::new(),
+        }
+        .path(locale);
         let pack = locales::use_pack();
-        let active = m::payments::active_filter(pack.say(&period_name(&self.period)), pack.say(&kind_name(&self.kind)));
+        let active = m::payments::active_filter(
+            pack.say(&period_name(&self.period)),
+            pack.say(&kind_name(&self.kind)),
+        );
         let clear = self.narrowed.then(|| action.clone());
         let fields = self.fields();
         view! {
@@ -74,9 +81,17 @@ impl FilterForm {
     }
 
     fn fields(&self) -> AnyView {
-        let periods = Period::CODES.iter().map(|code| option(code, period_name(code))).collect();
-        let kinds = KindFilter::ALL.iter().map(|kind| option(kind.code(), kind_name(kind.code()))).collect();
-        let rows = [25, 60].map(|count| option(&count.to_string(), m::payments::rows(count))).to_vec();
+        let periods = Period::CODES
+            .iter()
+            .map(|code| option(code, period_name(code)))
+            .collect();
+        let kinds = KindFilter::ALL
+            .iter()
+            .map(|kind| option(kind.code(), kind_name(kind.code())))
+            .collect();
+        let rows = [25, 60]
+            .map(|count| option(&count.to_string(), m::payments::rows(count)))
+            .to_vec();
         view! {
             <SelectField
                 name=Field::Period.name()
@@ -112,7 +127,10 @@ impl FilterForm {
 }
 
 fn option(value: &str, label: Msg) -> SelectOption {
-    SelectOption { value: value.to_owned(), label }
+    SelectOption {
+        value: value.to_owned(),
+        label,
+    }
 }
 
 fn or<'a>(typed: &'a str, usual: &'a str) -> String {

@@ -42,7 +42,11 @@ pub fn head(site: &Site, locale: Locale, history: &PaymentHistory) -> AnyView {
 fn other_cases(header: &HistoryHeader, locale: Locale) -> Vec<CaseLink> {
     let others = header.cases.iter().filter(|case| case.id != header.case.id);
     let link = |case: &domain::cases::CaseEntry| CaseLink {
-        href: Route::Payments { case: case.id.clone(), query: String::new() }.path(locale),
+        href: Route::Payments {
+            case: case.id.clone(),
+            query: String::new(),
+        }
+        .path(locale),
         number: case.number.clone(),
     };
     others.map(link).collect()
@@ -52,22 +56,42 @@ fn rows(site: &Site, locale: Locale, history: &PaymentHistory) -> Vec<SummaryRow
     let header = &history.header;
     let mut rows = vec![row(m::payments::office(), office(site, locale, header))];
     if !header.orders.is_empty() {
-        let numbers = joined(header.orders.iter().map(|number| view! { <span class="code">{number.clone()}</span> }));
+        let numbers = joined(
+            header
+                .orders
+                .iter()
+                .map(|number| view! { <span class="code">{number.clone()}</span> }),
+        );
         rows.push(row(m::payments::orders(), numbers));
     }
-    for (key, people) in [(m::payments::obligor(), &header.obligors), (m::payments::obligee(), &header.obligees)] {
+    for (key, people) in [
+        (m::payments::obligor(), &header.obligors),
+        (m::payments::obligee(), &header.obligees),
+    ] {
         if !people.is_empty() {
             rows.push(row(key, names(people, locale)));
         }
     }
-    rows.push(row(m::payments::statement_date(), view! { <Day date=header.statement_date /> }.into_any()));
+    rows.push(row(
+        m::payments::statement_date(),
+        view! { <Day date=header.statement_date /> }.into_any(),
+    ));
     rows.push(row(m::payments::period(), period(history)));
     rows.push(row(m::payments::monthly(header.statement_date), monthly(header)));
     if let Some((day, sum)) = header.arrears {
-        rows.push(row(m::payments::arrears(day), view! { <Amount money=sum /> }.into_any()));
+        rows.push(row(
+            m::payments::arrears(day),
+            view! { <Amount money=sum /> }.into_any(),
+        ));
     }
-    rows.push(row(m::payments::hold_unallocated(), view! { <Amount money=header.hold_unallocated /> }.into_any()));
-    rows.push(row(m::payments::hold_allocated(), view! { <Amount money=header.hold_allocated /> }.into_any()));
+    rows.push(row(
+        m::payments::hold_unallocated(),
+        view! { <Amount money=header.hold_unallocated /> }.into_any(),
+    ));
+    rows.push(row(
+        m::payments::hold_allocated(),
+        view! { <Amount money=header.hold_allocated /> }.into_any(),
+    ));
     rows
 }
 
@@ -77,12 +101,19 @@ fn row(key: Msg, value: AnyView) -> SummaryRow {
 
 /// Name, address and number of the office; the agency's own where the office is not to be shown.
 fn office(site: &Site, locale: Locale, header: &HistoryHeader) -> AnyView {
-    let known = header.office.as_ref().and_then(|id| site.offices.get(id.as_str()));
+    let known = header
+        .office
+        .as_ref()
+        .and_then(|id| site.offices.get(id.as_str()));
     let Some(office) = known else {
         let text = site.text(locale);
-        return view! { {text.agency_name.clone()} <br /> <PhoneNumber number=text.phone.clone() /> }.into_any();
+        return view! { {text.agency_name.clone()} <br /> <PhoneNumber number=text.phone.clone() /> }
+            .into_any();
     };
-    let lines = office.address.iter().map(|line| view! { <br /> <span lang="en">{line.clone()}</span> });
+    let lines = office
+        .address
+        .iter()
+        .map(|line| view! { <br /> <span lang="en">{line.clone()}</span> });
     view! {
         {office.name(locale).to_owned()}
         {lines.collect_view()}
@@ -93,7 +124,11 @@ fn office(site: &Site, locale: Locale, header: &HistoryHeader) -> AnyView {
 }
 
 fn names(people: &[PersonName], locale: Locale) -> AnyView {
-    joined(people.iter().map(|name| view! { <span translate="no">{name.in_locale(locale)}</span> }))
+    joined(
+        people
+            .iter()
+            .map(|name| view! { <span translate="no">{name.in_locale(locale)}</span> }),
+    )
 }
 
 fn period(history: &PaymentHistory) -> AnyView {
@@ -117,7 +152,8 @@ fn monthly(header: &HistoryHeader) -> AnyView {
         } else {
             m::payments::monthly_line(kind, line.amount)
         };
-        let arrears = (line.arrears_payment.0 > 0).then(|| m::payments::monthly_arrears(line.arrears_payment));
+        let arrears =
+            (line.arrears_payment.0 > 0).then(|| m::payments::monthly_arrears(line.arrears_payment));
         std::iter::once(amount).chain(arrears)
     });
     joined(lines.map(|line| view! { <span>{line}</span> }))
@@ -125,5 +161,9 @@ fn monthly(header: &HistoryHeader) -> AnyView {
 
 /// One below the other.
 fn joined<V: IntoView + 'static>(parts: impl Iterator<Item = V>) -> AnyView {
-    parts.zip(0..).map(|(part, at)| view! { {(at > 0).then(|| view! { <br /> })} {part} }).collect_view().into_any()
+    parts
+        .zip(0..)
+        .map(|(part, at)| view! { {(at > 0).then(|| view! { <br /> })} {part} })
+        .collect_view()
+        .into_any()
 }

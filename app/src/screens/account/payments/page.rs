@@ -25,7 +25,11 @@ pub async fn page(ctx: &Ctx, case: &CaseId, query: &str) -> Result<Page, AppErro
     let case = cases::authorize(&ctx.domain, person, case).await?;
     let query = PaymentQuery::parse(query);
     match query.filter() {
-        Ok(filter) => Ok(show(&ctx.site, ctx.locale, payments::list(&ctx.domain, &case, &filter).await?)),
+        Ok(filter) => Ok(show(
+            &ctx.site,
+            ctx.locale,
+            payments::list(&ctx.domain, &case, &filter).await?,
+        )),
         Err(errors) => {
             // The head needs a history; its rows are not shown.
             let usual = payments::list(&ctx.domain, &case, &PaymentFilter::default()).await?;
@@ -38,7 +42,10 @@ pub async fn page(ctx: &Ctx, case: &CaseId, query: &str) -> Result<Page, AppErro
 pub(super) fn show(site: &Arc<Site>, locale: Locale, history: PaymentHistory) -> Page {
     let site = Arc::clone(site);
     let form = FilterForm::of(&history.filter);
-    let route = Route::Payments { case: history.header.case.id.clone(), query: history.filter.query() };
+    let route = Route::Payments {
+        case: history.header.case.id.clone(),
+        query: history.filter.query(),
+    };
     let page = Page::new(route, m::payments::title(), move || {
         view! {
             <h1>{m::payments::title()}</h1>
@@ -48,7 +55,10 @@ pub(super) fn show(site: &Arc<Site>, locale: Locale, history: PaymentHistory) ->
         }
         .into_any()
     });
-    Page { has_islands: true, ..page }
+    Page {
+        has_islands: true,
+        ..page
+    }
 }
 
 /// The page of a filter with mistakes: what was typed stands in the form again, and no row is shown that nobody asked for.
@@ -60,10 +70,16 @@ pub(super) fn show_mistakes(
     errors: FormErrors,
 ) -> Page {
     let site = Arc::clone(site);
-    let problem = |error: &FieldError| Problem { field: Some(error.field.name()), text: error.message() };
+    let problem = |error: &FieldError| Problem {
+        field: Some(error.field.name()),
+        text: error.message(),
+    };
     let problems: Vec<Problem> = errors.0.iter().map(problem).collect();
     let form = FilterForm::typed(query, errors);
-    let route = Route::Payments { case: usual.header.case.id.clone(), query: String::new() };
+    let route = Route::Payments {
+        case: usual.header.case.id.clone(),
+        query: String::new(),
+    };
     let page = Page::new(route, m::payments::title(), move || {
         view! {
             <ErrorSummary problems=problems />
@@ -73,5 +89,10 @@ pub(super) fn show_mistakes(
         }
         .into_any()
     });
-    Page { status: 422, has_errors: true, has_islands: true, ..page }
+    Page {
+        status: 422,
+        has_errors: true,
+        has_islands: true,
+        ..page
+    }
 }

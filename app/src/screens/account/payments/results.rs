@@ -16,7 +16,11 @@ use crate::routes::Route;
 
 /// Everything below the filter. What stands in `#results` and `#result-line` is replaced when the filter applies itself.
 pub fn results(locale: Locale, history: &PaymentHistory) -> AnyView {
-    let content = if history.page.rows == 0 { nothing(locale, history) } else { something(locale, history) };
+    let content = if history.page.rows == 0 {
+        nothing(locale, history)
+    } else {
+        something(locale, history)
+    };
     let line = m::payments::result(i64::from(history.page.rows), history.totals.net);
     view! {
         <ResultLine text=line />
@@ -29,7 +33,10 @@ pub fn results(locale: Locale, history: &PaymentHistory) -> AnyView {
 
 fn something(locale: Locale, history: &PaymentHistory) -> AnyView {
     let address = |filter: PaymentFilter| {
-        let route = Route::Payments { case: history.header.case.id.clone(), query: filter.query() };
+        let route = Route::Payments {
+            case: history.header.case.id.clone(),
+            query: filter.query(),
+        };
         route.path(locale)
     };
     let page = history.page;
@@ -55,9 +62,19 @@ fn something(locale: Locale, history: &PaymentHistory) -> AnyView {
 
 /// “None yet”, “none match” and “no data” are three different things.
 fn nothing(locale: Locale, history: &PaymentHistory) -> AnyView {
-    let usual = PaymentFilter { page: 1, ..PaymentFilter::default() };
-    let narrowed = PaymentFilter { rows: usual.rows, page: 1, ..history.filter.clone() } != all();
-    let everything = Route::Payments { case: history.header.case.id.clone(), query: all().query() };
+    let usual = PaymentFilter {
+        page: 1,
+        ..PaymentFilter::default()
+    };
+    let narrowed = PaymentFilter {
+        rows: usual.rows,
+        page: 1,
+        ..history.filter.clone()
+    } != all();
+    let everything = Route::Payments {
+        case: history.header.case.id.clone(),
+        query: all().query(),
+    };
     match (history.as_of, narrowed) {
         (None, _) => view! { <EmptyState text=m::payments::no_data() /> }.into_any(),
         (Some(_), false) => view! { <EmptyState text=m::payments::none_yet() /> }.into_any(),
@@ -70,24 +87,50 @@ fn nothing(locale: Locale, history: &PaymentHistory) -> AnyView {
 
 /// The filter that leaves nothing out.
 fn all() -> PaymentFilter {
-    PaymentFilter { period: domain::payments::Period::All, page: 1, ..PaymentFilter::default() }
+    PaymentFilter {
+        period: domain::payments::Period::All,
+        page: 1,
+        ..PaymentFilter::default()
+    }
 }
 
 /// The file has the rows of the filter, of all pages.
 fn csv_address(locale: Locale, history: &PaymentHistory) -> String {
-    let page = Route::Payments { case: history.header.case.id.clone(), query: String::new() }.path(locale);
+    let page = Route::Payments {
+        case: history.header.case.id.clone(),
+        query: String::new(),
+    }
+    .path(locale);
     let query = history.filter.on_page(1).query();
-    if query.is_empty() { format!("{page}.csv") } else { format!("{page}.csv?{query}") }
+    if query.is_empty() {
+        format!("{page}.csv")
+    } else {
+        format!("{page}.csv?{query}")
+    }
 }
 
 fn years(years: &[YearTotal]) -> AnyView {
-    let sums = |head| Column { head, kind: ColumnKind::Sums, stays: false };
+    let sums = |head| Column {
+        head,
+        kind: ColumnKind::Sums,
+        stays: false,
+    };
     let columns = vec![
         sums(m::payments::year_received()),
         sums(m::payments::year_returned()),
-        Column { stays: true, ..sums(m::payments::year_net()) },
+        Column {
+            stays: true,
+            ..sums(m::payments::year_net())
+        },
     ];
-    let bars = years.iter().rev().map(|year| YearSum { year: year.year, sum: year.net }).collect();
+    let bars = years
+        .iter()
+        .rev()
+        .map(|year| YearSum {
+            year: year.year,
+            sum: year.net,
+        })
+        .collect();
     let rows = years.iter().map(year_row).collect();
     view! {
         <section class="stack">
@@ -118,6 +161,8 @@ fn year_row(year: &YearTotal) -> LedgerRow {
     LedgerRow {
         head: view! { {m::payments::year_name(year.year.to_string())} }.into_any(),
         folded,
-        cells: [year.received, year.returned, year.net].map(|sum| view! { <Amount money=sum /> }.into_any()).into(),
+        cells: [year.received, year.returned, year.net]
+            .map(|sum| view! { <Amount money=sum /> }.into_any())
+            .into(),
     }
 }

@@ -25,8 +25,12 @@ enum Sum {
 impl Sum {
     /// The columns in which anything stands, on this page or in the total.
     fn shown(history: &PaymentHistory) -> Vec<Self> {
-        let all = SplitColumn::ALL.map(Self::Split).into_iter().chain([Self::ToState, Self::Sent]);
-        let used = |sum: &Self| sum.total(history).0 != 0 || history.rows.iter().any(|row| sum.of(row).0 != 0);
+        let all = SplitColumn::ALL
+            .map(Self::Split)
+            .into_iter()
+            .chain([Self::ToState, Self::Sent]);
+        let used =
+            |sum: &Self| sum.total(history).0 != 0 || history.rows.iter().any(|row| sum.of(row).0 != 0);
         all.filter(used).collect()
     }
 
@@ -35,7 +39,10 @@ impl Sum {
             Self::Split(column) => row.split.get(column),
             Self::ToState => row.assigned.unwrap_or(Money(0)),
             Self::Sent => {
-                let live = row.sent.iter().filter(|sent| sent.status.is_none_or(|status| status.is_live()));
+                let live = row
+                    .sent
+                    .iter()
+                    .filter(|sent| sent.status.is_none_or(domain::codes::DisbursementStatus::is_live));
                 live.map(|sent| sent.amount).sum()
             }
         }
@@ -74,18 +81,36 @@ pub fn split_head(column: SplitColumn) -> Msg {
 /// The rows of a page under their years, with the total of the whole filter.
 pub fn table(history: &PaymentHistory, locale: Locale) -> AnyView {
     let sums = Sum::shown(history);
-    let words = |head| Column { head, kind: ColumnKind::Words, stays: false };
-    let amount = Column { head: m::payments::amount(), kind: ColumnKind::Sums, stays: true };
-    let spare = |sum: &Sum| Column { head: sum.head(history.viewer), kind: ColumnKind::Sums, stays: false };
+    let words = |head| Column {
+        head,
+        kind: ColumnKind::Words,
+        stays: false,
+    };
+    let amount = Column {
+        head: m::payments::amount(),
+        kind: ColumnKind::Sums,
+        stays: true,
+    };
+    let spare = |sum: &Sum| Column {
+        head: sum.head(history.viewer),
+        kind: ColumnKind::Sums,
+        stays: false,
+    };
     let columns = [words(m::payments::kind()), amount]
         .into_iter()
         .chain(sums.iter().map(spare))
         .chain([words(m::payments::status())])
         .collect();
-    let groups = history.rows.chunk_by(|a, b| a.received_on.year() == b.received_on.year()).map(|rows| LedgerGroup {
-        title: Some(m::payments::year_name(rows[0].received_on.year().to_string())),
-        rows: rows.iter().map(|row| line(row, history.viewer, &sums, locale)).collect(),
-    });
+    let groups = history
+        .rows
+        .chunk_by(|a, b| a.received_on.year() == b.received_on.year())
+        .map(|rows| LedgerGroup {
+            title: Some(m::payments::year_name(rows[0].received_on.year().to_string())),
+            rows: rows
+                .iter()
+                .map(|row| line(row, history.viewer, &sums, locale))
+                .collect(),
+        });
     view! {
         <LedgerTable
             caption=m::payments::caption()
@@ -101,7 +126,10 @@ pub fn table(history: &PaymentHistory, locale: Locale) -> AnyView {
 fn line(row: &PaymentView, viewer: Viewer, sums: &[Sum], locale: Locale) -> LedgerRow {
     let (tone, word) = words::status(row);
     let kind = || words::kind(row, viewer);
-    let first = [view! { {kind()} {details(row, locale)} }.into_any(), view! { <Amount money=row.amount /> }.into_any()];
+    let first = [
+        view! { {kind()} {details(row, locale)} }.into_any(),
+        view! { <Amount money=row.amount /> }.into_any(),
+    ];
     let status = view! { <StatusTag tone=tone label=word.clone() /> {holds(&row.holds)} }.into_any();
     let folded = view! {
         <div>
@@ -116,7 +144,11 @@ fn line(row: &PaymentView, viewer: Viewer, sums: &[Sum], locale: Locale) -> Ledg
     LedgerRow {
         head: view! { <Day date=row.received_on style=Style::Short /> }.into_any(),
         folded: Some(folded.into_any()),
-        cells: first.into_iter().chain(sums.iter().map(|sum| cell(sum.of(row)))).chain([status]).collect(),
+        cells: first
+            .into_iter()
+            .chain(sums.iter().map(|sum| cell(sum.of(row))))
+            .chain([status])
+            .collect(),
     }
 }
 
@@ -124,9 +156,16 @@ fn line(row: &PaymentView, viewer: Viewer, sums: &[Sum], locale: Locale) -> Ledg
 fn details(row: &PaymentView, locale: Locale) -> AnyView {
     let lines = [
         row.takes_back.map(m::payments::takes_back),
-        row.payer.as_ref().map(|name| m::payments::paid_by(name.in_locale(locale))),
+        row.payer
+            .as_ref()
+            .map(|name| m::payments::paid_by(name.in_locale(locale))),
     ];
-    lines.into_iter().flatten().map(|line| view! { <div class="small">{line}</div> }).collect_view().into_any()
+    lines
+        .into_iter()
+        .flatten()
+        .map(|line| view! { <div class="small">{line}</div> })
+        .collect_view()
+        .into_any()
 }
 
 /// Why something is on hold, and until when.
@@ -134,7 +173,10 @@ fn holds(holds: &[HoldView]) -> AnyView {
     let said = |hold: &HoldView| {
         let why = hold.explanation.map(words::hold);
         let until = hold.release_by.map(m::payments::hold_until);
-        why.into_iter().chain(until).map(|line| view! { <div class="small">{line}</div> }).collect_view()
+        why.into_iter()
+            .chain(until)
+            .map(|line| view! { <div class="small">{line}</div> })
+            .collect_view()
     };
     holds.iter().map(said).collect_view().into_any()
 }
@@ -144,17 +186,27 @@ fn parts(row: &PaymentView, viewer: Viewer, sums: &[Sum]) -> AnyView {
     let pack = locales::use_pack();
     let used = sums.iter().filter(|sum| sum.of(row).0 != 0);
     let said = used.map(|sum| m::payments::folded(pack.say(&sum.head(viewer)), sum.of(row)));
-    said.map(|line| view! { <div class="small">{line}</div> }).collect_view().into_any()
+    said.map(|line| view! { <div class="small">{line}</div> })
+        .collect_view()
+        .into_any()
 }
 
 fn total(history: &PaymentHistory, sums: &[Sum]) -> LedgerRow {
     let pack = locales::use_pack();
     let used = sums.iter().filter(|sum| sum.total(history).0 != 0);
     let parts = used.map(|sum| m::payments::folded(pack.say(&sum.head(history.viewer)), sum.total(history)));
-    let first = [view! { "" }.into_any(), view! { <Amount money=history.totals.net /> }.into_any()];
+    let first = [
+        view! { "" }.into_any(),
+        view! { <Amount money=history.totals.net /> }.into_any(),
+    ];
     LedgerRow {
         head: view! { {m::payments::total()} }.into_any(),
-        folded: Some(parts.map(|line| view! { <div class="small">{line}</div> }).collect_view().into_any()),
+        folded: Some(
+            parts
+                .map(|line| view! { <div class="small">{line}</div> })
+                .collect_view()
+                .into_any(),
+        ),
         cells: first
             .into_iter()
             .chain(sums.iter().map(|sum| cell(sum.total(history))))

@@ -64,7 +64,10 @@ fn only_columns_in_which_something_stands_are_shown() {
             m::payments::status(),
         ];
         let expected: Vec<String> = heads.iter().map(|head| said(*locale, head)).collect();
-        assert_eq!(texts(&html, "#results table:first-of-type thead th")[..6], expected);
+        assert_eq!(
+            texts(&html, "#results table:first-of-type thead th")[..6],
+            expected
+        );
     }
 }
 
@@ -79,16 +82,33 @@ fn the_total_is_of_all_pages_and_stands_in_the_foot() {
 fn a_held_offset_says_that_it_may_be_adjusted_and_until_when() {
     let html = content(Locale::En, show(&site(), Locale::En, history()));
     let status = texts(&html, "#results tbody td:last-child");
-    assert!(status.iter().any(|text| text.contains("may be subject to adjustment") && text.contains("April 1, 2026")), "{status:?}");
+    assert!(
+        status
+            .iter()
+            .any(|text| text.contains("may be subject to adjustment") && text.contains("April 1, 2026")),
+        "{status:?}"
+    );
 }
 
 #[test]
 fn pages_and_file_keep_the_filter() {
     let html = content(Locale::ZhHans, show(&site(), Locale::ZhHans, history()));
     let base = "/zh-Hans/account/cases/7001234567/payments";
-    assert_eq!(attributes(&html, "nav a", "href"), [format!("{base}?period=all"), format!("{base}?period=all&page=3")]);
-    assert_eq!(attributes(&html, "a[download]", "href"), [format!("{base}.csv?period=all")]);
-    assert_eq!(texts(&html, "nav span").iter().filter(|text| text.contains('2')).count(), 1);
+    assert_eq!(
+        attributes(&html, "nav a", "href"),
+        [format!("{base}?period=all"), format!("{base}?period=all&page=3")]
+    );
+    assert_eq!(
+        attributes(&html, "a[download]", "href"),
+        [format!("{base}.csv?period=all")]
+    );
+    assert_eq!(
+        texts(&html, "nav span")
+            .iter()
+            .filter(|text| text.contains('2'))
+            .count(),
+        1
+    );
 }
 
 #[test]
@@ -99,11 +119,21 @@ fn an_empty_history_tells_none_yet_from_none_match() {
         history.years.clear();
         history.page.rows = 0;
         change(&mut history);
-        texts(&content(Locale::En, show(&site(), Locale::En, history)), "#results p").remove(0)
+        texts(
+            &content(Locale::En, show(&site(), Locale::En, history)),
+            "#results p",
+        )
+        .remove(0)
     };
     assert_eq!(empty(|_| ()), said(Locale::En, &m::payments::none_yet()));
-    assert_eq!(empty(|history| history.filter.kind = domain::payments::KindFilter::Held), said(Locale::En, &m::payments::none_match()));
-    assert_eq!(empty(|history| history.as_of = None), said(Locale::En, &m::payments::no_data()));
+    assert_eq!(
+        empty(|history| history.filter.kind = domain::payments::KindFilter::Held),
+        said(Locale::En, &m::payments::none_match())
+    );
+    assert_eq!(
+        empty(|history| history.as_of = None),
+        said(Locale::En, &m::payments::no_data())
+    );
 }
 
 #[test]
@@ -132,14 +162,23 @@ fn a_file_has_a_line_for_each_row_and_the_words_of_the_reader() {
     let file = file(pack, Viewer::Receives, &rows());
     let lines: Vec<&str> = file.split_terminator("\r\n").collect();
     assert_eq!(lines.len(), 3);
-    assert_eq!(lines[1], "2026-11-12,Paycheck withholding,346.15,346.15,0.00,0.00,0.00,0.00,0.00,0.00,323.07,0.00,Sent Nov 16");
-    assert_eq!(lines[2], "2025-10-01,Paycheck withholding,150.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,150.00,On hold");
+    assert_eq!(
+        lines[1],
+        "2026-11-12,Paycheck withholding,346.15,346.15,0.00,0.00,0.00,0.00,0.00,0.00,323.07,0.00,Sent Nov 16"
+    );
+    assert_eq!(
+        lines[2],
+        "2025-10-01,Paycheck withholding,150.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,150.00,On hold"
+    );
 }
 
 #[test]
 fn a_cell_is_never_a_formula() {
     for formula in ["=1+1", "+1+1", "-2+3", "@SUM(A1)", "\tx", "＝1"] {
-        assert!(quoted(formula).trim_start_matches('"').starts_with('\''), "{formula}");
+        assert!(
+            quoted(formula).trim_start_matches('"').starts_with('\''),
+            "{formula}"
+        );
     }
     assert_eq!(quoted("-12.34"), "-12.34");
     assert_eq!(quoted("a \"b\", c"), "\"a \"\"b\"\", c\"");

@@ -34,10 +34,23 @@ pub fn YearChart(
     Effect::new(move |_| alive.set(true));
     let chosen = RwSignal::new(newest);
     let width = years.len() * STEP;
-    let longest = years.iter().map(|year| year.sum.0.abs()).max().unwrap_or(0).max(1);
-    let bars = years.iter().enumerate().map(|(at, year)| bar(at, *year, longest, chosen)).collect_view();
+    let longest = years
+        .iter()
+        .map(|year| year.sum.0.abs())
+        .max()
+        .unwrap_or(0)
+        .max(1);
+    let bars = years
+        .iter()
+        .enumerate()
+        .map(|(at, year)| bar(at, *year, longest, chosen))
+        .collect_view();
     let pack = use_pack();
-    let said = move || years.get(chosen.get()).map(|year| pack.say(&m::chart::year(year.year.to_string(), year.sum)));
+    let said = move || {
+        years
+            .get(chosen.get())
+            .map(|year| pack.say(&m::chart::year(year.year.to_string(), year.sum)))
+    };
     view! {
         <figure
             class="year-chart"
