@@ -7,5 +7,6 @@ mod files;
 mod portal;
 
 mod damaged;
+mod endings;
 mod nights;
 mod outcomes;
