@@ -97,12 +97,11 @@ impl Hasher {
 
     fn verify(&self, password: &Password, stored: Option<&str>) -> Result<PasswordVerdict, AppError> {
         let Some(stored) = stored else {
-            let dummy = match self.dummy.get() {
-                Some(dummy) => dummy,
-                None => {
-                    let made = self.hash(&Password::new("nobody's".to_owned()))?;
-                    self.dummy.get_or_init(|| made)
-                }
+            let dummy = if let Some(dummy) = self.dummy.get() {
+                dummy
+            } else {
+                let made = self.hash(&Password::new("nobody's".to_owned()))?;
+                self.dummy.get_or_init(|| made)
             };
             self.matches(password, dummy)?;
             return Ok(PasswordVerdict::Wrong);

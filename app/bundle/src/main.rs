@@ -80,6 +80,10 @@ fn build(project: &Project, dev: bool) -> Result<()> {
 }
 
 /// Says what is being done, does it, says how long it took.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a build tool tells its user how long a step took"
+)]
 fn step<T>(what: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
     eprint!("{what} … ");
     let begin = Instant::now();

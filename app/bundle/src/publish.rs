@@ -150,7 +150,10 @@ mod tests {
     fn a_name_changes_with_the_content_and_keeps_its_extension() {
         let one = hashed("pack.zh-Hans.ftl", b"one");
         assert_ne!(one, hashed("pack.zh-Hans.ftl", b"two"));
-        assert!(one.starts_with("pack.zh-Hans-") && one.ends_with(".ftl"), "{one}");
+        assert!(
+            one.starts_with("pack.zh-Hans-") && one.rsplit('.').next() == Some("ftl"),
+            "{one}"
+        );
     }
 
     #[test]

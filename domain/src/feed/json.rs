@@ -140,7 +140,7 @@ pub fn write_int(mut value: i64, out: &mut Vec<u8>) {
     let negative = value < 0;
     loop {
         at -= 1;
-        digits[at] = b'0' + (value % 10).unsigned_abs() as u8;
+        digits[at] = b'0' + u8::try_from((value % 10).unsigned_abs()).unwrap_or_default();
         value /= 10;
         if value == 0 {
             break;

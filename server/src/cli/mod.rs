@@ -23,7 +23,7 @@ use crate::demo::DemoFeedArgs;
 #[derive(Parser)]
 #[command(name = "portal", version, arg_required_else_help = true)]
 struct Cli {
-    /// The configuration: a file, or the name of a sample agency (ohio, new-york) [default: $PORTAL_CONFIG, else ohio]
+    /// The configuration: a file, or the name of a sample agency (ohio, new-york) [default: `PORTAL_CONFIG`, else ohio]
     #[arg(long, global = true, value_name = "FILE")]
     config: Option<PathBuf>,
     #[command(subcommand)]

@@ -52,7 +52,7 @@ impl Default for Limits {
             headers: Duration::from_secs(5),
             body: Duration::from_secs(10),
             request: Duration::from_secs(15),
-            stalled: Duration::from_secs(60),
+            stalled: Duration::from_mins(1),
             drain: Duration::from_secs(20),
         }
     }

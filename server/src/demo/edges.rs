@@ -137,7 +137,7 @@ pub fn all(seed: u64, span: Span) -> Vec<Book> {
     live_as(11, &|it| it.basis = Some(Basis::Percent));
     // Due on Fridays, of which 2027 has 53.
     live_as(13, &|it| {
-        (it.amount, it.cp.called) = (7_500, han("Lin", "Jiayi", "林佳怡"))
+        (it.amount, it.cp.called) = (7_500, han("Lin", "Jiayi", "林佳怡"));
     });
     live_as(14, &|it| {
         it.freq = Frequency::Monthly;
@@ -223,10 +223,10 @@ fn money(books: &mut Vec<Book>, span: Span) {
         it.adjust(0, AdjustmentReason::Waiver, ago(150), -10_000, None);
     });
     hand("07", 10_000, &|it| {
-        it.adjust(0, AdjustmentReason::AuditCredit, ago(40), -15_000, None)
+        it.adjust(0, AdjustmentReason::AuditCredit, ago(40), -15_000, None);
     });
     hand("08", 10_000, &|it| {
-        drop(it.receive(ago(40), 25_000, WITHHELD, DEPOSIT))
+        drop(it.receive(ago(40), 25_000, WITHHELD, DEPOSIT));
     });
     hand("15", 40_000, &|it| {
         let receipt = it.receive_for(0, ago(60), 12_000, CHECK, None);
@@ -266,7 +266,7 @@ fn money(books: &mut Vec<Book>, span: Span) {
             10_000,
             WITHHELD,
             DEPOSIT,
-        ))
+        ));
     });
     hand("23", 60_000, &|it| {
         let receipt = it.receive(ago(90), 30_000, WITHHELD, DisbursementMethod::Check);
@@ -285,7 +285,7 @@ fn money(books: &mut Vec<Book>, span: Span) {
         }
     });
     hand("36", 100_000, &|it| {
-        it.charge(0, None, ChargeKind::Retro, ago(365), ago(30), 24_000)
+        it.charge(0, None, ChargeKind::Retro, ago(365), ago(30), 24_000);
     });
     let mut passed = plain("EDGE-19", span);
     (passed.assistance, passed.children) = (

@@ -30,7 +30,7 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
         books.push(book);
     };
     add("EDGE-04", &|_| {}, &|rows, profile| {
-        caretaker_takes_over(rows, profile, span)
+        caretaker_takes_over(rows, profile, span);
     });
     add(
         "EDGE-25",
@@ -103,15 +103,15 @@ pub fn all(books: &mut Vec<Book>, seed: u64, span: Span) {
     );
     add("EDGE-32", &|_| {}, &|rows, profile| {
         change_person(rows, &profile.cp.id, |it| {
-            it.birth = Some(day(plus(span.as_of, -6000)))
-        })
+            it.birth = Some(day(plus(span.as_of, -6000)));
+        });
     });
     add(
         "EDGE-33-E",
         &|it| it.status = CaseStatus::Closing,
         &|rows, profile| {
             change_person(rows, &profile.ncp.id, |it| {
-                it.deceased = Some(day(plus(span.as_of, -200)))
+                it.deceased = Some(day(plus(span.as_of, -200)));
             });
         },
     );

@@ -11,6 +11,9 @@ use super::{
     table::Table,
 };
 
+/// Id, version, content, fixed part, first generation, and whether a row was closed or deleted.
+type Found = (String, i64, i64, Option<i64>, i64, i64);
+
 /// What is stored of a record.
 pub struct Stored {
     /// Its version.
@@ -62,7 +65,6 @@ pub async fn stored(
                 .collect::<Vec<_>>(),
         )
     };
-    type Found = (String, i64, i64, Option<i64>, i64, i64);
     let keep = |found: &mut HashMap<String, Stored>, rows: Vec<Found>, live: bool| {
         for (id, v, content, fixed, gen_from, _) in rows {
             if found.get(&id).is_none_or(|known| known.gen_from < gen_from) {

@@ -7,7 +7,7 @@ use domain::feed::RecordType;
 pub struct Table {
     /// Its name.
     pub name: &'static str,
-    /// What stands before gen_from in its key.
+    /// What stands before `gen_from` in its key.
     pub key: &'static [&'static str],
     /// Whether it has a column `fixed`.
     pub ledger: bool,
@@ -257,7 +257,7 @@ pub fn table_of(kind: RecordType) -> Option<&'static Table> {
 }
 
 impl Table {
-    /// All columns in the order in which rows are written, gen_to excepted.
+    /// All columns in the order in which rows are written, `gen_to` excepted.
     pub fn all_columns(&self) -> Vec<&'static str> {
         let own = if self.name == "disbursement_line" {
             &["gen_from"][..]

@@ -74,7 +74,9 @@ async fn look(importer: &Importer, folder: &Path, seen: &mut HashMap<PathBuf, Se
                 put_away(folder, &path, &outcome)?;
                 if verdict == Verdict::Applied {
                     // What waited may be next.
-                    seen.values_mut().for_each(|other| other.waiting = false);
+                    for other in seen.values_mut() {
+                        other.waiting = false;
+                    }
                 }
             }
         }

@@ -38,7 +38,7 @@ pub fn built() -> Assets {
 /// Files served from the root, such as `robots.txt`.
 pub fn root_files() -> Vec<String> {
     Public::iter()
-        .map(|name| name.into_owned())
+        .map(std::borrow::Cow::into_owned)
         .filter(|name| !name.contains('/'))
         .collect()
 }

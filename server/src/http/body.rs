@@ -42,10 +42,8 @@ impl<'b> Pairs<'b> {
 
     /// The first value of a name, if it is readable.
     pub fn first(&self, name: &str) -> Option<String> {
-        let pairs = self.0.split(|byte| *byte == b'&');
-        let value = pairs
-            .filter_map(|pair| pair.strip_prefix(name.as_bytes())?.strip_prefix(b"="))
-            .next()?;
+        let mut pairs = self.0.split(|byte| *byte == b'&');
+        let value = pairs.find_map(|pair| pair.strip_prefix(name.as_bytes())?.strip_prefix(b"="))?;
         percent_decode(value)
             .decode_utf8()
             .ok()

@@ -38,7 +38,7 @@ fn hops(headers: &HeaderMap) -> Vec<Option<IpAddr>> {
         return lines
             .iter()
             .flat_map(|line| line.split(','))
-            .map(|element| forwarded_for(element))
+            .map(forwarded_for)
             .collect();
     }
     lines("x-forwarded-for")

@@ -53,7 +53,7 @@ impl Cookies {
     }
 
     /// The value that the browser sent. A doubled cookie counts as none: one of the two was planted.
-    pub fn read<'h>(self, headers: &'h HeaderMap, cookie: Cookie) -> Option<&'h str> {
+    pub fn read(self, headers: &HeaderMap, cookie: Cookie) -> Option<&str> {
         let name = self.name(cookie);
         let lines = headers
             .get_all(COOKIE)

@@ -33,10 +33,9 @@ pub async fn leave(State(portal): State<Arc<Portal>>, request: Request) -> Respo
             .extensions
             .get::<SignedIn>()
             .and_then(|signed_in| signed_in.token.as_ref())
+            && sign_in::sign_out(&portal.domain, token).await.is_err()
         {
-            if sign_in::sign_out(&portal.domain, token).await.is_err() {
-                tracing::error!("a session outlived Quick Exit");
-            }
+            tracing::error!("a session outlived Quick Exit");
         }
         forget(&portal, &parts, answer.headers_mut()).await;
     }

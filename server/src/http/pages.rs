@@ -101,10 +101,10 @@ pub fn live(spec: &RouteSpec) -> MethodRouter<Arc<Portal>> {
             Ok(route) => route,
             Err(failure) => return failure.into_response(),
         };
-        if kind == Kind::Account {
-            if let Err(answer) = admit(&parts, locale, &route) {
-                return answer;
-            }
+        if kind == Kind::Account
+            && let Err(answer) = admit(&parts, locale, &route)
+        {
+            return answer;
         }
         let mut ctx = context::of(&portal, &parts, locale);
         ctx.request.draft = match form_drafts::find(&portal, &parts, &route).await {
@@ -144,6 +144,10 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
     })
 }
 
+#[expect(
+    clippy::result_large_err,
+    reason = "the error is the answer, and is sent at once"
+)]
 /// Account pages are for the signed in. Who was signed in until time ran out is told so; both come back here afterwards.
 pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Response> {
     let state = parts
@@ -172,14 +176,13 @@ fn choose(portal: &Portal, parts: &Parts) -> Response {
         .cookies
         .language(&parts.headers)
         .or_else(|| language::preferred(&parts.headers));
-    let mut answer = match chosen {
-        Some(locale) => redirect::found(&Route::Home.path(locale)),
-        None => {
-            let page = portal
-                .static_pages
-                .respond(portal, PageName::Chooser, Locale::En, &parts.headers);
-            page.unwrap_or_else(|| Failure(AppError::NotFound).into_response())
-        }
+    let mut answer = if let Some(locale) = chosen {
+        redirect::found(&Route::Home.path(locale))
+    } else {
+        let page = portal
+            .static_pages
+            .respond(portal, PageName::Chooser, Locale::En, &parts.headers);
+        page.unwrap_or_else(|| Failure(AppError::NotFound).into_response())
     };
     let headers = answer.headers_mut();
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

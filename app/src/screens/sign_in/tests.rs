@@ -45,7 +45,7 @@ fn a_wrong_password_keeps_the_user_id_and_names_no_secret() {
         assert_eq!(attributes(&html, "#user_id", "aria-invalid"), ["true"]);
         assert!(attributes(&html, "#password", "value").is_empty());
         let words = said(*locale, &m::errors::wrong_credentials());
-        assert_eq!(texts(&html, "#problem a"), [words.clone()]);
+        assert_eq!(texts(&html, "#problem a"), std::slice::from_ref(&words));
         assert_eq!(texts(&html, "#user_id-error"), [words]);
         assert_eq!(attributes(&html, "#problem a", "href"), ["#user_id"]);
     }

@@ -8,10 +8,6 @@ use crate::http::failure::Failure;
 use crate::http::incident;
 
 /// Answers in place of the handler. The panic's own text may hold values, so only the hook's location is logged (`cli::serve`).
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "the signature that tower-http calls"
-)]
 pub fn answer(_panic: Box<dyn Any + Send>) -> Response {
     Failure(incident::report("a handler panicked")).into_response()
 }
