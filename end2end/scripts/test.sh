@@ -10,15 +10,15 @@ lints() {
   cargo clippy --workspace --all-targets -- -D warnings
   cargo clippy -p app --lib --no-default-features --features hydrate --target wasm32-unknown-unknown -- -D warnings
 }
-# With the gallery and the pseudolocale, which no release build has.
 unit() {
   if has cargo-nextest; then
-    $S/postgres.sh cargo nextest run --workspace --features server/gallery --no-fail-fast
+    $S/postgres.sh cargo nextest run --workspace --no-fail-fast
   else
-    $S/postgres.sh cargo test --workspace --features server/gallery --no-fail-fast
+    $S/postgres.sh cargo test --workspace --no-fail-fast
   fi
 }
-build()   { $S/build.sh; }
+# What ships, and a development build with the gallery and the pseudolocale, which no release has.
+build()   { $S/build.sh; cargo build -p server --features gallery; }
 docs()    { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items; }
 browser() { (cd end2end && playwright test); }
 

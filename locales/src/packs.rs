@@ -1,8 +1,7 @@
 //! Which packs does the program carry, and who hears which?
 
-use crate::Locale;
 #[cfg(not(target_arch = "wasm32"))]
-use crate::Pack;
+use crate::{Locale, Pack};
 
 /// Who hears a pack. The first line of a Fluent file says which it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

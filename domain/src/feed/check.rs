@@ -38,10 +38,6 @@ pub struct Checked {
 }
 
 /// What a line turned out to be.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "one value at a time lives on the stack of the reader; boxing each record would cost more"
-)]
 pub enum Step {
     /// A record.
     Record(Line),

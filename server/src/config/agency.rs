@@ -115,7 +115,17 @@ impl TryFrom<BTreeMap<String, String>> for LocalText {
             Some(locale) => Ok((locale, text)),
             None => Err(format!("`{tag}` is not a language of this portal")),
         };
-        texts.into_iter().map(parse).collect::<Result<_, _>>().map(Self)
+        #[cfg_attr(
+            not(feature = "gallery"),
+            expect(unused_mut, reason = "only the gallery adds one")
+        )]
+        let mut texts: Vec<_> = texts.into_iter().map(parse).collect::<Result<_, _>>()?;
+        // No agency writes in the pseudolocale: there it speaks English.
+        #[cfg(feature = "gallery")]
+        if let Some((_, english)) = texts.iter().find(|(locale, _)| *locale == Locale::En).cloned() {
+            texts.push((Locale::EnXa, english));
+        }
+        Ok(Self(texts))
     }
 }
 
