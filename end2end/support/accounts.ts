@@ -23,10 +23,18 @@ export function longHistory(): Account {
 
 const sessions = new Map<string, Promise<string>>();
 
-/** Gives the browser a session of a demo parent; signs in once for all tests of a worker. */
+/** Whether a session still stands: a person has few at a time, and the newest ends the oldest. */
+async function stands(url: string, cookie: string): Promise<boolean> {
+  const answer = await fetch(`${url}/en/account`, { redirect: 'manual', headers: { cookie } });
+  await answer.arrayBuffer();
+  return answer.status === 200;
+}
+
+/** Gives the browser a session of a demo parent; signs in once for all tests of a worker, and again if that session ended. */
 export async function signInOnce(context: BrowserContext, url: string, account = demoAccount()): Promise<void> {
   const key = `${url} ${account.userId}`;
-  if (!sessions.has(key)) sessions.set(key, signIn({ url }, account));
+  const known = await sessions.get(key);
+  if (known === undefined || !(await stands(url, known))) sessions.set(key, signIn({ url }, account));
   const cookies = (await sessions.get(key)!).split('; ').map((pair) => {
     const [name, value] = pair.split(/=(.*)/s) as [string, string];
     return { name, value, url };
