@@ -25,6 +25,7 @@ use super::{
     sound::Sound,
     sql::Tx,
     stage::Stage,
+    statistics,
     undo::{forget_seen, undo},
     watcher::{Phase, Watcher},
 };
@@ -290,6 +291,7 @@ impl Importer {
             return Err(ImportError::Changed);
         }
         watcher.begin(Phase::Judging, 0);
+        statistics::count(&self.db).await?;
         let mut differences = staged.differences;
         let mut faults = staged.faults;
         faults.append(flags.faults);

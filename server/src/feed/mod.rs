@@ -25,6 +25,7 @@ mod seal;
 mod sound;
 mod sql;
 mod stage;
+mod statistics;
 mod stored;
 mod table;
 mod undo;
