@@ -1,8 +1,8 @@
 //! How does somebody see the portal without a real agency? By an invented one: its feeds, and sign-ins for some of its parents.
 //!
 //! Nothing here is taken from a real record. The same seed gives the same bytes on every machine. A case's way from chance to lines:
-//! [`profile`] throws what kind of case it is, [`life`] lets it go on from day to day, [`book`] keeps its ledger so that all identities hold,
-//! [`spool`] writes it in the order of a feed. [`edges`] are the cases that every invented agency has.
+//! `profile` throws what kind of case it is, `life` lets it go on from day to day, `book` keeps its ledger so that all identities hold,
+//! `spool` writes it in the order of a feed. `edges` are the cases that every invented agency has.
 
 mod agency;
 mod book;

@@ -1,8 +1,8 @@
 //! How does what the agency's case system sends come into the store, whole or not at all?
 //!
 //! The format and every outcome: `docs/feed.md`. The pure part (lines, values, totals): `domain::feed`. Here, in the order of an import:
-//! [`file`] reads it, `flags` switches protection on, `stage` writes the next generation beside the visible one, `references` and
-//! `identities` and `jumps` judge it, and [`Importer`] moves the pointer or has `undo` take everything back.
+//! `file` reads it, `flags` switches protection on, `stage` writes the next generation beside the visible one, `references` and
+//! `identities` and `jumps` judge it, and `Importer` moves the pointer or has `undo` take everything back.
 
 mod absent;
 mod cell;
