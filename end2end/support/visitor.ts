@@ -3,9 +3,9 @@ import { request as httpRequest } from 'node:http';
 import type { Portal } from './portal.ts';
 import type { Account } from './accounts.ts';
 
-/** Signs in by the form and gives the cookies to send from now on. */
-export async function signIn(portal: Pick<Portal, 'url'>, account: Account): Promise<string> {
-  const answer = await fetch(`${portal.url}/api/sign-in`, {
+/** Sends the sign-in form as a browser without scripts does, and does not follow the answer. */
+function postSignIn(portal: Pick<Portal, 'url'>, fields: Record<string, string>): Promise<Response> {
+  return fetch(`${portal.url}/api/sign-in`, {
     method: 'POST',
     redirect: 'manual',
     headers: {
@@ -14,8 +14,13 @@ export async function signIn(portal: Pick<Portal, 'url'>, account: Account): Pro
       accept: 'text/html',
       'content-type': 'application/x-www-form-urlencoded',
     },
-    body: new URLSearchParams({ user_id: account.userId, password: account.password }),
+    body: new URLSearchParams(fields),
   });
+}
+
+/** Signs in by the form and gives the cookies to send from now on. */
+export async function signIn(portal: Pick<Portal, 'url'>, account: Account): Promise<string> {
+  const answer = await postSignIn(portal, { user_id: account.userId, password: account.password });
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]!);
   if (answer.status !== 303 || !cookies.some((cookie) => /^(__Host-)?session=./.test(cookie))) {
     throw new Error(`signing in as ${account.userId} was answered ${answer.status}, to ${answer.headers.get('location')}`);
@@ -40,16 +45,6 @@ export function bytesOnTheWire(url: string, cookie = ''): Promise<{ status: numb
 
 /** A visitor without scripts types a user ID and switches the language: the portal keeps a draft, which is a write. */
 export async function switchLanguageWithDraft(portal: Pick<Portal, 'url'>): Promise<void> {
-  const answer = await fetch(`${portal.url}/api/sign-in`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: {
-      origin: portal.url,
-      referer: `${portal.url}/en/sign-in`,
-      accept: 'text/html',
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: new URLSearchParams({ user_id: 'mei.chen', password: '', switch_to: 'zh-Hans' }),
-  });
+  const answer = await postSignIn(portal, { user_id: 'mei.chen', password: '', switch_to: 'zh-Hans' });
   if (answer.status !== 303) throw new Error(`switching the language was answered ${answer.status}`);
 }
