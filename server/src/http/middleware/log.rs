@@ -6,13 +6,13 @@ use axum::response::Response;
 use http::HeaderValue;
 use tracing::Instrument as _;
 
-use crate::http::incident;
+use crate::random::reference;
 
 /// Names the request in the logs and in the answer's `x-request-id`.
 ///
 /// The line has the route's pattern and never the path or the query, which hold case numbers; no address, no user agent.
 pub async fn log(request: Request, next: Next) -> Response {
-    let id = incident::reference();
+    let id = reference();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
     #[expect(
