@@ -20,6 +20,15 @@ pub fn working(day: Date) -> Date {
     }
 }
 
+/// The last working day before a day.
+pub fn working_before(day: Date) -> Date {
+    match day.weekday() {
+        Weekday::Sunday => plus(day, -2),
+        Weekday::Monday => plus(day, -3),
+        _ => plus(day, -1),
+    }
+}
+
 /// Due dates from `from` to `to`, both included.
 pub fn due(freq: Frequency, anchor: Date, from: Date, to: Date) -> Vec<Date> {
     let mut dates = Vec::new();

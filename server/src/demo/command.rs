@@ -5,7 +5,6 @@ use std::{path::PathBuf, process::ExitCode};
 use anyhow::{Context as _, bail};
 use clap::Args;
 use domain::{
-    feed::Code,
     forms::UserId,
     ids::PersonId,
     ports::{Installation, Password},
@@ -14,7 +13,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
 use locales::Locale;
 
-use super::agency::{AS_OF, Agency};
+use super::{
+    agency::{AS_OF, Agency},
+    calendar::working_before,
+};
 use crate::feed::{Bar, Importer, Verdict};
 
 /// The password of every demonstration sign-in. Public on purpose: it opens nothing but invented data.
@@ -113,7 +115,7 @@ pub fn demo_feed(args: &DemoFeedArgs, configured_agency: &str) -> anyhow::Result
 
 /// Fills the database with the invented agency, through the importer, and makes sign-ins. Only in a database that it made itself; a second
 /// run changes nothing and prints the same.
-pub async fn demo(ctx: &domain::Ctx, mut importer: Importer, cases: u64) -> anyhow::Result<ExitCode> {
+pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::Result<ExitCode> {
     let mark = ctx.store.find_installation().await?;
     let empty = importer.is_empty().await?;
     if !mark.as_ref().map_or(empty, |mark| mark.demonstration) {
@@ -129,9 +131,7 @@ pub async fn demo(ctx: &domain::Ctx, mut importer: Importer, cases: u64) -> anyh
                 created,
             })
             .await?;
-        // The invented business date does not follow the calendar of the machine.
-        importer.settings.approved.push(Code::Date);
-        import_invented(&importer, cases).await?;
+        import_invented(&importer, cases, working_before(ctx.clock.today())).await?;
     }
     println!("Demonstration: invented people, no real data. Password of all: {PASSWORD}");
     for (user_id, person, locale, who) in SIGN_INS {
@@ -144,13 +144,14 @@ pub async fn demo(ctx: &domain::Ctx, mut importer: Importer, cases: u64) -> anyh
     Ok(ExitCode::SUCCESS)
 }
 
-async fn import_invented(importer: &Importer, cases: u64) -> anyhow::Result<()> {
+/// The night's feed of the day before, so that “the last 12 months” are never empty.
+async fn import_invented(importer: &Importer, cases: u64, as_of: Date) -> anyhow::Result<()> {
     let agency = Agency {
         agency: importer.settings.agency.clone(),
         cases,
         seed: 1,
         months: 36,
-        as_of: AS_OF,
+        as_of,
     };
     let folder =
         tempfile::tempdir().context("cannot make a temporary folder for the demonstration's feed")?;

@@ -232,10 +232,6 @@ fn money(books: &mut Vec<Book>, span: Span) {
         let receipt = it.receive_for(0, ago(60), 12_000, CHECK, None);
         it.take_back(&receipt, ago(59), ReversalReason::Nsf, None);
     });
-    hand("16", 40_000, &|it| {
-        let receipt = it.receive(ago(60), 12_000, CHECK, DEPOSIT);
-        it.take_back(&receipt, ago(50), ReversalReason::Nsf, None);
-    });
     hand("17", 300_000, &|it| {
         it.hold(
             ago(300),
@@ -260,13 +256,15 @@ fn money(books: &mut Vec<Book>, span: Span) {
             Some(state),
         );
     });
+    // Withheld in January, received in February.
+    let february = jiff::civil::date(span.as_of.year(), 2, 2);
+    let february = working(if february <= span.as_of {
+        february
+    } else {
+        plus(february, -365)
+    });
     hand("22", 10_000, &|it| {
-        drop(it.receive(
-            jiff::civil::date(span.as_of.year(), 2, 2),
-            10_000,
-            WITHHELD,
-            DEPOSIT,
-        ));
+        drop(it.receive(february, 10_000, WITHHELD, DEPOSIT));
     });
     hand("23", 60_000, &|it| {
         let receipt = it.receive(ago(90), 30_000, WITHHELD, DisbursementMethod::Check);
@@ -287,6 +285,13 @@ fn money(books: &mut Vec<Book>, span: Span) {
     hand("36", 100_000, &|it| {
         it.charge(0, None, ChargeKind::Retro, ago(365), ago(30), 24_000);
     });
+    // The couple of the demonstration: years of withheld wages beside it.
+    let mut couple = plain("EDGE-16", span);
+    couple.opening = (300_000, 0);
+    let mut book = live(&couple, &mut Dice::new(16, 1), span);
+    let receipt = book.receive(ago(60), 12_000, CHECK, DEPOSIT);
+    book.take_back(&receipt, ago(50), ReversalReason::Nsf, None);
+    books.push(book);
     let mut passed = plain("EDGE-19", span);
     (passed.assistance, passed.children) = (
         Assistance::Current,

@@ -6,6 +6,7 @@ use std::{
     time::Duration,
 };
 
+use jiff::civil::date;
 use server::{
     demo::{AS_OF, Agency},
     feed::{Unwatched, Verdict},
@@ -60,6 +61,34 @@ fn the_same_seed_gives_the_same_bytes() {
             .collect::<Vec<_>>()
     };
     assert_eq!(write(), write());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_invented_agency_is_sound_on_any_day_of_the_calendar() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let days = [
+        date(2026, 12, 31),
+        date(2027, 1, 1),
+        date(2027, 2, 1),
+        date(2028, 2, 29),
+    ];
+    for as_of in days {
+        let file = folder.path().join(format!("{as_of}.jsonl"));
+        let agency = Agency {
+            agency: "example".to_owned(),
+            cases: 3,
+            seed: 1,
+            months: 14,
+            as_of,
+        };
+        agency.write(Some(&file), 0, |_| ()).expect("a feed");
+        let outcome = portal_of_any_day().await.import_file(&file).await;
+        assert_eq!(
+            (outcome.verdict, outcome.changes.differences),
+            (Verdict::Applied, 0),
+            "{as_of}: {outcome}"
+        );
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
