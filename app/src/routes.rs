@@ -3,6 +3,7 @@
 
 use domain::forms::{Field, Fields};
 use domain::ids::CaseId;
+use domain::session::Ending;
 use locales::Locale;
 
 pub use crate::next::Next;
@@ -91,8 +92,8 @@ pub enum Route {
     SignIn(Next),
     /// Signed out.
     SignedOut,
-    /// The session came to its end; sign-in leads on to the place named here.
-    SessionExpired(Next),
+    /// The session came to its end, for this reason; sign-in leads on to the place named here.
+    SessionExpired(Ending, Next),
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -121,7 +122,7 @@ impl Route {
             Self::Home => PageName::Home,
             Self::SignIn(_) => PageName::SignIn,
             Self::SignedOut => PageName::SignedOut,
-            Self::SessionExpired(_) => PageName::SessionExpired,
+            Self::SessionExpired(..) => PageName::SessionExpired,
             Self::Account => PageName::Account,
             Self::Payments { .. } => PageName::Payments,
         }
@@ -133,9 +134,12 @@ impl Route {
         match self {
             Self::Chooser => "/".to_owned(),
             Self::Home => format!("/{tag}"),
-            Self::SignIn(next) => format!("/{tag}/sign-in{}", next_query(next)),
+            Self::SignIn(next) => format!("/{tag}/sign-in{}", query([onward(next)])),
             Self::SignedOut => format!("/{tag}/signed-out"),
-            Self::SessionExpired(next) => format!("/{tag}/session-expired{}", next_query(next)),
+            Self::SessionExpired(ending, next) => {
+                let why = (*ending == Ending::Limit).then(|| ENDED_BY_LIMIT.to_owned());
+                format!("/{tag}/session-expired{}", query([why, onward(next)]))
+            }
             Self::Account => format!("/{tag}/account"),
             Self::Payments { case, query } if query.is_empty() => {
                 format!("/{tag}/account/cases/{case}/payments")
@@ -151,12 +155,30 @@ impl Route {
     }
 }
 
-/// `?next=…`, or nothing where sign-in leads to the overview anyway.
-fn next_query(next: &Next) -> String {
-    if *next == Next::Account {
+/// In the address of the page after a session's end.
+const ENDED_BY_LIMIT: &str = "ended=limit";
+
+/// Why the session ended, by the query of that page.
+pub fn ending(query: &str) -> Ending {
+    if query.split('&').any(|pair| pair == ENDED_BY_LIMIT) {
+        Ending::Limit
+    } else {
+        Ending::Idle
+    }
+}
+
+/// `next=…`, or nothing where sign-in leads to the overview anyway.
+fn onward(next: &Next) -> Option<String> {
+    (*next != Next::Account).then(|| format!("next={}", encode(&next.value())))
+}
+
+/// `?` and the pairs that there are, or nothing at all.
+fn query<const N: usize>(pairs: [Option<String>; N]) -> String {
+    let pairs: Vec<String> = pairs.into_iter().flatten().collect();
+    if pairs.is_empty() {
         String::new()
     } else {
-        format!("?next={}", encode(&next.value()))
+        format!("?{}", pairs.join("&"))
     }
 }
 
@@ -190,6 +212,18 @@ mod tests {
     }
 
     #[test]
+    fn the_page_after_a_session_knows_why_it_ended_and_where_to_go_on() {
+        let next = Next::read(Some("payments/7001234567"));
+        for (ending, expected) in [(Ending::Idle, ""), (Ending::Limit, "ended=limit&")] {
+            let path = Route::SessionExpired(ending, next.clone()).path(Locale::ZhHans);
+            let (_, query) = path.split_once('?').unwrap_or_default();
+            assert_eq!(query, format!("{expected}next=payments/7001234567"));
+            assert_eq!(super::ending(query), ending);
+            assert_eq!(Next::read(Fields::parse(query.as_bytes()).get(Field::Next)), next);
+        }
+    }
+
+    #[test]
     fn every_pattern_has_the_shape_of_its_pages_address() {
         let case = CaseId::parse("7001").expect("an id");
         let routes = [
@@ -197,7 +231,10 @@ mod tests {
             (PageName::Home, Route::Home),
             (PageName::SignIn, Route::SignIn(Next::Account)),
             (PageName::SignedOut, Route::SignedOut),
-            (PageName::SessionExpired, Route::SessionExpired(Next::Account)),
+            (
+                PageName::SessionExpired,
+                Route::SessionExpired(Ending::Idle, Next::Account),
+            ),
             (PageName::Account, Route::Account),
             (
                 PageName::Payments,

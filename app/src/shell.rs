@@ -1,6 +1,6 @@
 //! What is around every page? The HTML document: its head, the bar, the menu, the footer, and what the small script must know.
 //!
-//! Order in the document: Quick Exit, skip link, agency, language; header; menu; `main`; footer; session warning; drawings.
+//! Order in the document: Quick Exit, skip link, agency, language; header; menu; `main`; footer; session warnings; drawings.
 //! No inline scripts and no inline styles (the Content-Security-Policy forbids both): the small script reads what it needs
 //! from the `data-` attributes of its own element, see `page_script`.
 
@@ -9,14 +9,14 @@ use locales::{Audience, Locale, Pack, m};
 
 use crate::components::icon::Sprite;
 use crate::components::language_switch::LanguageLink;
-use crate::components::session_warning::SessionWarning;
 use crate::components::site_footer::{Contact, SiteFooter};
 use crate::components::site_header::{NavItem, SignOut, SiteHeader, SiteNav};
 use crate::components::top_bar::TopBar;
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::page_script::page_script;
-use crate::routes::{EXIT, EXTEND_SESSION_API, PageName, Route, SIGN_OUT_API};
+use crate::routes::{EXIT, PageName, Route, SIGN_OUT_API};
+use crate::session_end;
 use crate::site::AgencyText;
 
 /// The whole document. Runs inside an owner that has the page's language in context.
@@ -26,7 +26,8 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
     let title = title(Pack::get(ctx.locale, Audience::Page), &page, text);
     let account = ctx.session.is_some();
     let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
-    let warning = account.then(|| view! { <SessionWarning extend=EXTEND_SESSION_API sign_out=sign_out() /> });
+    let until = session_end::until(ctx);
+    let warnings = session_end::warnings(ctx, sign_out());
     let bar = view! {
         <TopBar
             agency=text.short_name.clone()
@@ -56,11 +57,11 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                 </SiteHeader>
                 <div class="page">
                     {menu} <main id="main" tabindex="-1">
-                        {(page.body)()}
+                        {(page.body)()} {until}
                     </main>
                 </div>
                 <SiteFooter agency=text.agency_name.clone() contact=contact(text) />
-                {warning}
+                {warnings}
                 <Sprite />
             </body>
         </html>

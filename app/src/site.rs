@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use jiff::civil::DateTime;
+use jiff::{Timestamp, tz::TimeZone};
 use locales::Locale;
 use serde::Deserialize;
 
@@ -19,8 +21,8 @@ pub struct Site {
     pub quick_exit_target: String,
     /// A database made by `portal demo`: every page says so.
     pub demo: bool,
-    /// Minutes without activity until a session ends.
-    pub idle_minutes: u32,
+    /// Time zone of every time of day that a page shows.
+    pub time_zone: TimeZone,
     /// Names of the files a browser downloads.
     pub assets: Assets,
 }
@@ -63,6 +65,34 @@ impl Site {
     }
 }
 
+impl Site {
+    /// A moment by the agency's clocks.
+    pub fn local(&self, moment: Timestamp) -> DateTime {
+        self.time_zone.to_datetime(moment)
+    }
+
+    /// The key of the zone's name in `session-zone`. The zones of the United States and its territories have one.
+    pub fn zone(&self) -> &'static str {
+        zone(self.time_zone.iana_name().unwrap_or_default())
+    }
+}
+
+fn zone(name: &str) -> &'static str {
+    match name {
+        "America/New_York" | "America/Detroit" | "America/Indiana/Indianapolis" | "US/Eastern" => "eastern",
+        "America/Chicago" | "America/Menominee" | "US/Central" => "central",
+        "America/Denver" | "America/Boise" | "US/Mountain" => "mountain",
+        "America/Phoenix" | "US/Arizona" => "arizona",
+        "America/Los_Angeles" | "US/Pacific" => "pacific",
+        "America/Anchorage" | "America/Juneau" | "US/Alaska" => "alaska",
+        "Pacific/Honolulu" | "US/Hawaii" => "hawaii",
+        "America/Puerto_Rico" | "America/St_Thomas" => "atlantic",
+        "Pacific/Pago_Pago" | "US/Samoa" => "samoa",
+        "Pacific/Guam" | "Pacific/Saipan" => "chamorro",
+        _ => "other",
+    }
+}
+
 impl Office {
     /// Its name in a language.
     pub fn name(&self, locale: Locale) -> &str {
@@ -92,5 +122,19 @@ impl Assets {
     pub fn url(&self, logical: &str) -> String {
         let name = self.files.get(logical).map_or(logical, |file| file.name.as_str());
         format!("/assets/{name}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::screens::testing::said;
+
+    #[test]
+    fn every_zone_that_is_known_by_name_has_one_in_words() {
+        let words = |name| said(Locale::En, &locales::m::session::zone(zone(name)));
+        assert_eq!(words("America/New_York"), "This is Eastern Time.");
+        assert_eq!(words("Pacific/Guam"), "This is Chamorro Time.");
+        assert_eq!(words("Europe/Paris"), "This is the office’s local time.");
     }
 }

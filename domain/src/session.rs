@@ -83,6 +83,25 @@ impl Session {
     pub fn end(&self) -> Timestamp {
         self.idle_end.min(self.absolute_end)
     }
+
+    /// What ends it if nothing more is asked for.
+    pub fn ending(&self) -> Ending {
+        if self.absolute_end <= self.idle_end {
+            Ending::Limit
+        } else {
+            Ending::Idle
+        }
+    }
+}
+
+/// Why a session ends by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// Nobody asked for anything for so long; asking in time goes on.
+    #[default]
+    Idle,
+    /// No sign-in lasts longer; nothing extends it.
+    Limit,
 }
 
 /// A session that has just begun, with the values for its cookies.
@@ -102,7 +121,7 @@ pub enum SessionState {
     /// Signed in.
     Active(Session),
     /// Was signed in, until time ran out.
-    Expired,
+    Expired(Ending),
     /// Not signed in, or signed out on purpose.
     None,
 }
@@ -127,8 +146,12 @@ pub async fn find(ctx: &Ctx, token: &Token, presence: Presence) -> Result<Sessio
     }
     let now = ctx.clock.now();
     let mut session = live(ctx, hash, record.clone());
-    if now >= session.idle_end + TOUCH_EVERY || now >= session.absolute_end {
-        return Ok(SessionState::Expired);
+    // Who left long before the limit was signed out for that, however late they come back.
+    if now >= session.idle_end + TOUCH_EVERY {
+        return Ok(SessionState::Expired(session.ending()));
+    }
+    if now >= session.absolute_end {
+        return Ok(SessionState::Expired(Ending::Limit));
     }
     if presence == Presence::Person {
         if now >= record.last_seen + TOUCH_EVERY {
@@ -146,7 +169,7 @@ pub async fn extend(ctx: &Ctx, token: &Token) -> Result<Session, AppError> {
             ctx.store.touch_session(session.token, ctx.clock.now()).await?;
             Ok(session)
         }
-        SessionState::Expired => Err(AppError::SessionExpired),
+        SessionState::Expired(_) => Err(AppError::SessionExpired),
         SessionState::None => Err(AppError::SignIn),
     }
 }

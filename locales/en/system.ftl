@@ -21,8 +21,8 @@ system-unavailable-title = Something went wrong
 system-busy-title = Many people are here right now
 # Context: title of an error page: a form has mistakes
 system-invalid-title = Something needs to be put right
-# Context: on error pages: nothing typed was lost
-system-safe = Nothing was changed, and what you typed is kept.
+# Context: on error pages, only where a form was sent and what it held is saved; passwords never are
+system-kept = What you typed is saved, except your password.
 # Context: on error pages, before the help-line number
 system-call = If you need help, call us:
 # Context: link on error pages to the front page

@@ -21,8 +21,8 @@ system-unavailable-title = 系统出现问题
 system-busy-title = 当前访问人数较多
 # src: c3cc20
 system-invalid-title = 请更正以下内容
-# src: 8a162f
-system-safe = 您的资料没有任何更改，您填写的内容已保存。
+# src: eb5db5
+system-kept = 除密码外，您填写的内容已保存。
 # src: 369705
 system-call = 如需帮助，请致电我们：
 # src: 7f099f

@@ -13,17 +13,17 @@ use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
 
-/// The page of an error in the reader's language.
-pub fn page(ctx: &Ctx, error: &AppError) -> Page {
+/// The page of an error in the reader's language. `kept`: what the reader had typed is saved as a draft, and the page may say so.
+pub fn page(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
     let (error, locale) = (error.clone(), ctx.locale);
     let (phone, signed_in) = (ctx.site.text(locale).phone.clone(), ctx.session.is_some());
     Page::of_status(error.status(), title(&error), move || {
-        content(&error, locale, signed_in, phone, false)
+        content(&error, locale, signed_in, kept, phone, false)
     })
 }
 
 /// The page of an error for an address that names no language: every language, the best guess first.
-pub fn page_in_every_language(ctx: &Ctx, error: &AppError) -> Page {
+pub fn page_in_every_language(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
     let (error, first) = (error.clone(), ctx.locale);
     let signed_in = ctx.session.is_some();
     let phones: Vec<(Locale, String)> = std::iter::once(first)
@@ -35,7 +35,7 @@ pub fn page_in_every_language(ctx: &Ctx, error: &AppError) -> Page {
             let error = error.clone();
             view! {
                 <InLanguage pack=Pack::get(locale, Audience::Page)>
-                    {content(&error, locale, signed_in, phone, locale != first)}
+                    {content(&error, locale, signed_in, kept, phone, locale != first)}
                 </InLanguage>
             }
         });
@@ -43,11 +43,16 @@ pub fn page_in_every_language(ctx: &Ctx, error: &AppError) -> Page {
     })
 }
 
-fn content(error: &AppError, locale: Locale, signed_in: bool, phone: String, second: bool) -> AnyView {
+fn content(
+    error: &AppError,
+    locale: Locale,
+    signed_in: bool,
+    kept: bool,
+    phone: String,
+    second: bool,
+) -> AnyView {
     let mut paragraphs = vec![error.message()];
-    if keeps_what_was_typed(error) {
-        paragraphs.push(m::system::safe());
-    }
+    paragraphs.extend(kept.then(m::system::kept));
     let (label, route) = way_forward(error, signed_in);
     view! {
         <SystemPage title=title(error) paragraphs=paragraphs second=second>
@@ -72,11 +77,6 @@ fn title(error: &AppError) -> Msg {
         AppError::Busy => m::system::busy_title(),
         AppError::Unavailable { .. } => m::system::unavailable_title(),
     }
-}
-
-/// Situations in which something had been sent: the server has kept it.
-fn keeps_what_was_typed(error: &AppError) -> bool {
-    matches!(error, AppError::TooMany { .. } | AppError::Busy)
 }
 
 /// One thing to do, of which we know that it can succeed.

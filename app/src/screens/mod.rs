@@ -24,4 +24,4 @@ pub use open::{page, static_page};
 #[cfg(feature = "ssr")]
 mod open;
 #[cfg(all(test, feature = "ssr"))]
-mod testing;
+pub(crate) mod testing;

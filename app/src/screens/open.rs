@@ -11,7 +11,7 @@ use crate::routes::Route;
 pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
     match route {
         Route::SignIn(next) => Ok(sign_in::page(ctx, next)),
-        Route::SessionExpired(next) => Ok(session_expired::page(ctx, next)),
+        Route::SessionExpired(ending, next) => Ok(session_expired::page(ctx, ending, next)),
         Route::Account => account::overview::page(ctx).await,
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
         Route::Chooser | Route::Home | Route::SignedOut => Ok(static_page(ctx, &route)),

@@ -59,7 +59,7 @@ pub fn site() -> Arc<Site> {
         offices: std::collections::BTreeMap::new(),
         quick_exit_target: "https://weather.example/".to_owned(),
         demo: false,
-        idle_minutes: 20,
+        time_zone: jiff::tz::TimeZone::UTC,
         assets: Assets::default(),
     })
 }

@@ -54,6 +54,6 @@ pub fn of_nobody(portal: &Portal, path: &str, locale: Locale) -> app::Ctx {
 fn session(state: &SessionState) -> Option<Session> {
     match state {
         SessionState::Active(session) => Some(session.clone()),
-        SessionState::Expired | SessionState::None => None,
+        SessionState::Expired(_) | SessionState::None => None,
     }
 }

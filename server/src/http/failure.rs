@@ -10,6 +10,10 @@ use http::{HeaderValue, StatusCode};
 #[derive(Clone, Debug)]
 pub struct Failure(pub AppError);
 
+/// On an answer: what was typed into its form is kept as a draft, and the reader may be told.
+#[derive(Clone, Copy, Debug)]
+pub struct Kept;
+
 impl From<AppError> for Failure {
     fn from(error: AppError) -> Self {
         Self(error)

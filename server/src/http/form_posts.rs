@@ -9,12 +9,14 @@ use domain::drafts::{self, Draft};
 use domain::error::AppError;
 use domain::forms::{Fields, FormErrors};
 use domain::ports::DraftOwner;
+use domain::session::{Ending, SessionState};
 use http::request::Parts;
 use locales::Locale;
 
 use super::body::Pairs;
 use super::cookies::Cookie;
-use super::failure::Failure;
+use super::failure::{Failure, Kept};
+use super::middleware::session::SignedIn;
 use super::{Portal, form_drafts, language, redirect};
 
 /// The button by which a form asks for another language (`components::language_switch`).
@@ -77,7 +79,7 @@ impl<'r> FormPost<'r> {
                 self.keep(fields, redirect::see_other(&to)).await
             }
             AppError::SessionExpired => {
-                let route = Route::SessionExpired(Next::default());
+                let route = Route::SessionExpired(ending(self.parts), Next::default());
                 self.keep(
                     FormErrors::default(),
                     redirect::see_other(&route.path(self.locale())),
@@ -93,7 +95,7 @@ impl<'r> FormPost<'r> {
         }
     }
 
-    /// Saves the draft; a visitor without a key gets one with the answer.
+    /// Saves the draft, and lets the answer say so; a visitor without a key gets one with it.
     async fn keep(&self, errors: FormErrors, mut answer: Response) -> Response {
         let Some(form) = self.form() else { return answer };
         let owner = form_drafts::owner(self.portal, self.parts).unwrap_or_else(|| {
@@ -105,7 +107,10 @@ impl<'r> FormPost<'r> {
         });
         let draft = Draft::of(self.fields, errors);
         match drafts::save(&self.portal.domain, owner, form, draft).await {
-            Ok(()) => answer,
+            Ok(()) => {
+                answer.extensions_mut().insert(Kept);
+                answer
+            }
             Err(error) => Failure(error).into_response(),
         }
     }
@@ -127,5 +132,16 @@ impl<'r> FormPost<'r> {
             Some(from) if language::of_path(from.path()).is_some() => language::in_language(&from, locale),
             _ => Route::Home.path(locale),
         }
+    }
+}
+
+/// Why the session of a request is over.
+fn ending(parts: &Parts) -> Ending {
+    match parts.extensions.get::<SignedIn>() {
+        Some(SignedIn {
+            state: SessionState::Expired(ending),
+            ..
+        }) => *ending,
+        _ => Ending::default(),
     }
 }

@@ -134,7 +134,7 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
     let next = Next::read(Fields::parse(query.as_bytes()).get(Field::Next));
     Ok(match name {
         PageName::SignIn => Route::SignIn(next),
-        PageName::SessionExpired => Route::SessionExpired(next),
+        PageName::SessionExpired => Route::SessionExpired(app::routes::ending(&query), next),
         PageName::Account => Route::Account,
         PageName::Payments => {
             let PathCase(case) = PathCase::from_request_parts(parts, &()).await?;
@@ -161,7 +161,7 @@ pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Respons
     };
     let (error, instead) = match state {
         SessionState::Active(_) => return Ok(()),
-        SessionState::Expired => (AppError::SessionExpired, Route::SessionExpired(onward)),
+        SessionState::Expired(ending) => (AppError::SessionExpired, Route::SessionExpired(*ending, onward)),
         SessionState::None => (AppError::SignIn, Route::SignIn(onward)),
     };
     if wants_json(&parts.headers) {

@@ -43,7 +43,7 @@ pub fn of(config: &Config, demo: bool) -> Site {
         offices: offices.collect(),
         quick_exit_target: agency.quick_exit.clone(),
         demo,
-        idle_minutes: u32::try_from(config.sessions.idle.as_secs() / 60).unwrap_or(u32::MAX),
+        time_zone: agency.time_zone.clone(),
         assets: super::assets::built(),
     }
 }

@@ -1,7 +1,7 @@
 //! How long does a session last, and does it ever come back?
 
 use domain::error::AppError;
-use domain::session::{self, NewSession, Presence, SessionState, Token};
+use domain::session::{self, Ending, NewSession, Presence, SessionState, Token};
 use domain::sign_in::sign_out;
 use futures::future::join;
 use server::store::Bulk;
@@ -50,7 +50,7 @@ async fn a_session_ends_twenty_minutes_after_the_last_request(portal: Portal) {
     portal.clock.forward(21 * MINUTE);
     assert!(matches!(
         find(&portal, &new.token, Presence::Person).await,
-        SessionState::Expired
+        SessionState::Expired(Ending::Idle)
     ));
     assert_eq!(
         session::extend(&portal.ctx, &new.token).await.err(),
@@ -70,7 +70,7 @@ async fn a_machine_does_not_keep_a_session_alive(portal: Portal) {
     portal.clock.forward(MINUTE);
     assert!(matches!(
         find(&portal, &new.token, Presence::Machine).await,
-        SessionState::Expired
+        SessionState::Expired(Ending::Idle)
     ));
 }
 
@@ -81,7 +81,17 @@ async fn a_session_can_be_extended_until_twelve_hours_are_over(portal: Portal) {
         let session = session::extend(&portal.ctx, &new.token).await.expect("stays");
         assert_eq!(session.absolute_end, new.session.absolute_end);
     }
+    // Within the last twenty minutes nothing but the limit can end it, and the page may say so.
+    let last = session::extend(&portal.ctx, &new.token).await.expect("stays");
+    assert_eq!(
+        (last.ending(), last.end()),
+        (Ending::Limit, new.session.absolute_end)
+    );
     portal.clock.forward(18 * MINUTE);
+    assert!(matches!(
+        find(&portal, &new.token, Presence::Person).await,
+        SessionState::Expired(Ending::Limit)
+    ));
     assert_eq!(
         session::extend(&portal.ctx, &new.token).await.err(),
         Some(AppError::SessionExpired)

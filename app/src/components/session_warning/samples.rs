@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use std::time::Duration;
+
 use super::SessionWarning;
 use crate::components::{Sample, site_header::SignOut};
 
@@ -16,5 +18,5 @@ fn closed() -> AnyView {
         action: "#main".to_owned(),
         fields: Vec::new(),
     };
-    view! { <SessionWarning extend="#main" sign_out=sign_out /> }.into_any()
+    view! { <SessionWarning extend="#main" sign_out=sign_out warning=Duration::from_mins(2) /> }.into_any()
 }

@@ -11,7 +11,7 @@ use http::request::Parts;
 use http::{HeaderMap, Method};
 use locales::Locale;
 
-use crate::http::failure::{self, Failure};
+use crate::http::failure::{self, Failure, Kept};
 use crate::http::{Portal, context, html, language};
 
 /// Gives every failed answer that has no words yet its words: those of handlers (`Failure`), of the other layers, and the
@@ -31,7 +31,8 @@ pub async fn speak(State(portal): State<Arc<Portal>>, request: Request, next: Ne
     let mut spoken = if wants_json(&asked.headers) {
         json(&error)
     } else {
-        page(&portal, &asked, &error)
+        let kept = response.extensions().get::<Kept>().is_some();
+        page(&portal, &asked, &error, kept)
     };
     *spoken.status_mut() = status;
     for name in [RETRY_AFTER, ALLOW] {
@@ -62,7 +63,7 @@ pub fn json(error: &AppError) -> Response {
 }
 
 /// The error as people read it: in the path's language, or in all when the path names none.
-fn page(portal: &Portal, asked: &Parts, error: &AppError) -> Response {
+fn page(portal: &Portal, asked: &Parts, error: &AppError, kept: bool) -> Response {
     let locale = match language::of_path(asked.uri.path()) {
         Some(locale) => Some(locale),
         // A form's address has no language; the page that it stood on has.
@@ -71,8 +72,8 @@ fn page(portal: &Portal, asked: &Parts, error: &AppError) -> Response {
     };
     let ctx = context::of(portal, asked, locale.unwrap_or(Locale::En));
     let page = match locale {
-        Some(_) => app::screens::errors::page(&ctx, error),
-        None => app::screens::errors::page_in_every_language(&ctx, error),
+        Some(_) => app::screens::errors::page(&ctx, error, kept),
+        None => app::screens::errors::page_in_every_language(&ctx, error, kept),
     };
     html::response(app::render(&ctx, page))
 }
