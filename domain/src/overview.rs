@@ -5,14 +5,17 @@ use locales::Money;
 use serde::{Deserialize, Serialize};
 
 use crate::cases::{self, AuthorizedCase, CaseEntry};
-use crate::codes::CaseStatus;
+use crate::codes::{CaseStatus, PaymentStatus};
 use crate::ctx::Ctx;
 use crate::due::next_due;
 use crate::error::AppError;
 use crate::ids::PersonId;
 use crate::names::PersonName;
-use crate::payments::{self, Period};
+use crate::payments::{self, PaymentView};
 use crate::policy::Viewer;
+
+/// Receipts of each case that an overview shows.
+const LATEST: usize = 3;
 
 /// The first page after sign-in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,8 +44,10 @@ pub struct CaseOverview {
     pub past_due: Option<Money>,
     /// Paid ahead; not negative.
     pub credit: Option<Money>,
-    /// The newest money received.
+    /// The newest money received that was not taken back.
     pub last_payment: Option<LastPayment>,
+    /// The newest receipts, newest first.
+    pub latest: Vec<PaymentView>,
     /// When support falls due next.
     pub next_due: Option<Date>,
     /// Last day of the person's role, when it is over.
@@ -63,8 +68,8 @@ pub async fn load(ctx: &Ctx, person: &PersonId) -> Result<Overview, AppError> {
     let authorized = cases::list(ctx, person).await?;
     let mut overviews = Vec::with_capacity(authorized.len());
     for case in &authorized {
-        let last = last_payment(ctx, case).await?;
-        overviews.push(CaseOverview::of(case, last, ctx.clock.today()));
+        let newest = payments::list_newest(ctx, case).await?;
+        overviews.push(CaseOverview::of(case, newest, ctx.clock.today()));
     }
     overviews.sort_by_key(|case| case.status == CaseStatus::Closed || case.role_ended.is_some());
     let as_of = authorized.first().and_then(|case| case.generation().as_of);
@@ -74,25 +79,19 @@ pub async fn load(ctx: &Ctx, person: &PersonId) -> Result<Overview, AppError> {
     })
 }
 
-/// A few of the newest receipts are read, since the newest may not be the viewer's at all.
-async fn last_payment(ctx: &Ctx, case: &AuthorizedCase) -> Result<Option<LastPayment>, AppError> {
-    let (from, to) = Period::All.span(ctx.clock.today());
-    let span = payments::span(case, from, to);
-    let newest = ctx
-        .store
-        .list_newest_receipts(case.generation(), case.id(), &span, 8)
-        .await?;
-    Ok(newest.iter().find_map(|record| {
-        let view = payments::PaymentView::of(case, record)?;
-        Some(LastPayment {
-            received_on: view.received_on,
-            amount: view.amount,
-        })
-    }))
+/// Money that was taken back is no payment to show in large figures.
+fn last_payment(newest: &[PaymentView]) -> Option<LastPayment> {
+    let last = newest.iter().find(|row| row.status != PaymentStatus::Reversed)?;
+    Some(LastPayment {
+        received_on: last.received_on,
+        amount: last.amount,
+    })
 }
 
 impl CaseOverview {
-    fn of(case: &AuthorizedCase, last_payment: Option<LastPayment>, today: Date) -> Self {
+    fn of(case: &AuthorizedCase, mut newest: Vec<PaymentView>, today: Date) -> Self {
+        let last_payment = last_payment(&newest);
+        newest.truncate(LATEST);
         let role_ended = case.ended();
         let balances = || payments::own_accounts(case).filter_map(|account| account.balance.as_ref());
         let known = role_ended.is_none() && balances().next().is_some();
@@ -114,6 +113,7 @@ impl CaseOverview {
             past_due: known.then_some(past_due),
             credit: known.then_some(credit).filter(|credit| credit.0 > 0),
             last_payment,
+            latest: newest,
             next_due: dates.min().filter(|_| working),
             role_ended,
         }

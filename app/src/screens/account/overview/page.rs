@@ -1,10 +1,10 @@
 //! What matters most in each case? The last payment, what is due, what is past due, and the newest rows.
 
 use domain::error::AppError;
+use domain::overview;
 use domain::overview::{CaseOverview, Overview};
-use domain::payments::{PaymentFilter, PaymentView};
+use domain::payments::PaymentView;
 use domain::policy::Viewer;
-use domain::{cases, overview, payments};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use locales::{Locale, m};
@@ -21,34 +21,19 @@ use crate::page::Page;
 use crate::routes::Route;
 use crate::screens::account::words;
 
-/// Rows of the payment history on each card.
-const LATEST: usize = 3;
-
 /// Loads the person's cases.
 pub async fn page(ctx: &Ctx) -> Result<Page, AppError> {
     let person = ctx.signed_in()?.person()?;
-    let loaded = overview::load(&ctx.domain, person).await?;
-    let mut latest = Vec::with_capacity(loaded.cases.len());
-    for case in &loaded.cases {
-        let authorized = cases::authorize(&ctx.domain, person, &case.case.id).await?;
-        let mut rows = payments::list(&ctx.domain, &authorized, &PaymentFilter::default())
-            .await?
-            .rows;
-        rows.truncate(LATEST);
-        latest.push(rows);
-    }
-    Ok(show(ctx.locale, loaded, latest))
+    Ok(show(ctx.locale, overview::load(&ctx.domain, person).await?))
 }
 
-/// The page of what was loaded; the newest rows of each case.
-pub(super) fn show(locale: Locale, loaded: Overview, latest: Vec<Vec<PaymentView>>) -> Page {
+/// The page of what was loaded.
+pub(super) fn show(locale: Locale, loaded: Overview) -> Page {
     Page::new(Route::Account, m::account::title(), move || {
         let empty = empty(&loaded);
         let as_of = loaded.as_of;
-        let cards = loaded.cases.into_iter().zip(latest);
-        let cards = cards
-            .map(|(case, rows)| card(locale, as_of, case, rows))
-            .collect_view();
+        let cards = loaded.cases.into_iter();
+        let cards = cards.map(|case| card(locale, as_of, case)).collect_view();
         view! {
             <h1>{m::account::title()}</h1>
             {empty}
@@ -67,7 +52,7 @@ fn empty(loaded: &Overview) -> Option<AnyView> {
     Some(view! { <EmptyState text=text /> }.into_any())
 }
 
-fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview, rows: Vec<PaymentView>) -> AnyView {
+fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview) -> AnyView {
     let names: Vec<String> = case
         .other_parties
         .iter()
@@ -93,7 +78,7 @@ fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview, rows: Vec<Payme
             <CaseHead case=facts />
             {note}
             {tiles}
-            {(!rows.is_empty()).then(|| latest(rows, case.viewer))}
+            {(!case.latest.is_empty()).then(|| latest(&case.latest, case.viewer))}
             <p>
                 <a href=all>{m::account::all_payments()}</a>
             </p>
@@ -151,7 +136,7 @@ fn tiles(case: &CaseOverview, as_of: Option<Date>) -> AnyView {
     .into_any()
 }
 
-fn latest(rows: Vec<PaymentView>, viewer: Viewer) -> AnyView {
+fn latest(rows: &[PaymentView], viewer: Viewer) -> AnyView {
     let columns = vec![
         Column {
             head: m::payments::kind(),
@@ -169,7 +154,7 @@ fn latest(rows: Vec<PaymentView>, viewer: Viewer) -> AnyView {
             stays: false,
         },
     ];
-    let rows = rows.into_iter().map(|row| line(&row, viewer)).collect();
+    let rows = rows.iter().map(|row| line(row, viewer)).collect();
     view! {
         <LedgerTable
             caption=m::account::latest()

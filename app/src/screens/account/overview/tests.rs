@@ -13,7 +13,7 @@ fn overview() -> Overview {
             "case": {"id": "7001234567", "number": "0012345678"}, "viewer": "receives", "status": "open",
             "other_parties": [{"family": "Li", "given": "Wei", "middle": null, "suffix": null, "native": "李伟", "order": "given_first"}],
             "due_now": 27_692, "past_due": 120_385, "credit": null,
-            "last_payment": {"received_on": "2026-11-12", "amount": 34_615}, "next_due": "2026-11-26", "role_ended": null,
+            "last_payment": {"received_on": "2026-11-12", "amount": 34_615}, "latest": [], "next_due": "2026-11-26", "role_ended": null,
         }],
         "as_of": "2026-11-20",
     }))
@@ -23,7 +23,7 @@ fn overview() -> Overview {
 #[test]
 fn the_sums_of_a_case_stand_in_the_order_of_need() {
     for locale in Locale::ALL {
-        let html = content(*locale, show(*locale, overview(), vec![Vec::new()]));
+        let html = content(*locale, show(*locale, overview()));
         assert_eq!(texts(&html, "dl data"), ["$346.15", "$276.92", "$1,203.85"]);
         let labels = [
             m::account::last_payment(),
@@ -39,20 +39,14 @@ fn the_sums_of_a_case_stand_in_the_order_of_need() {
 
 #[test]
 fn a_name_is_written_in_the_reader_s_letters() {
-    let shown = |locale| {
-        texts(
-            &content(locale, show(locale, overview(), vec![Vec::new()])),
-            ".case-head",
-        )
-        .concat()
-    };
+    let shown = |locale| texts(&content(locale, show(locale, overview())), ".case-head").concat();
     assert!(shown(Locale::ZhHans).contains("李伟"));
     assert!(shown(Locale::En).contains("Wei Li"));
 }
 
 #[test]
 fn each_case_leads_to_its_own_payments_in_the_same_language() {
-    let html = content(Locale::ZhHans, show(Locale::ZhHans, overview(), vec![Vec::new()]));
+    let html = content(Locale::ZhHans, show(Locale::ZhHans, overview()));
     assert_eq!(
         attributes(&html, "section > p > a", "href"),
         ["/zh-Hans/account/cases/7001234567/payments"]
@@ -64,7 +58,7 @@ fn a_sum_that_the_agency_has_not_sent_is_not_zero() {
     let mut loaded = overview();
     loaded.cases[0].due_now = None;
     loaded.cases[0].past_due = None;
-    let html = content(Locale::En, show(Locale::En, loaded, vec![Vec::new()]));
+    let html = content(Locale::En, show(Locale::En, loaded));
     assert_eq!(texts(&html, "dl data"), ["$346.15"]);
     assert!(texts(&html, "dl").concat().contains("Not known yet"));
 }
