@@ -85,10 +85,12 @@ format-date-weekday = { $weekday ->
 # $hour (Number) 0 to 23, e.g. 15
 # $hour12 (Number) 1 to 12, e.g. 3
 # $minute (Text) 00 to 59, e.g. 40
-# $half (Key) am or pm, e.g. pm
-format-time = { $hour12 }:{ $minute } { $half ->
-    [am] a.m.
-   *[pm] p.m.
+# $half (Key) am, pm, noon or midnight, e.g. pm
+format-time = { $half ->
+    [noon] noon
+    [midnight] midnight
+    [am] { $hour12 }:{ $minute } a.m.
+   *[pm] { $hour12 }:{ $minute } p.m.
   }
 # Context: a sum
 # $amount (Text) grouped digits with cents, e.g. 1,234.56

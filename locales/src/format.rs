@@ -109,13 +109,20 @@ impl Formats {
 
     fn time(&self, time: DateTime) -> String {
         let hour = i64::from(time.hour());
+        // Many read 12:00 p.m. as midnight: a language may name the two by their names.
+        let half = match (hour, time.minute()) {
+            (0, 0) => "midnight",
+            (12, 0) => "noon",
+            (..12, _) => "am",
+            _ => "pm",
+        };
         self.say(
             "format-time",
             [
                 ("hour", hour.into()),
                 ("hour12", ((hour + 11) % 12 + 1).into()),
                 ("minute", format!("{:02}", time.minute()).into()),
-                ("half", if hour < 12 { "am" } else { "pm" }.into()),
+                ("half", half.into()),
             ],
         )
     }

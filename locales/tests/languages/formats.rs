@@ -75,7 +75,7 @@ fn dates_are_those_of_icu_in_every_length() {
 }
 
 #[test]
-fn english_times_are_those_of_icu_but_for_the_narrow_space_and_the_capitals() {
+fn english_times_are_those_of_icu_but_for_noon_midnight_the_narrow_space_and_the_capitals() {
     let oracle = icu::datetime::NoCalendarFormatter::try_new(icu(Locale::En).into(), T::hm()).unwrap();
     for (hour, minute) in (0..24).flat_map(|hour| [0, 5, 59].map(|minute| (hour, minute))) {
         let theirs = oracle
@@ -86,6 +86,11 @@ fn english_times_are_those_of_icu_but_for_the_narrow_space_and_the_capitals() {
             .replace('\u{202f}', " ")
             .replace("AM", "a.m.")
             .replace("PM", "p.m.");
+        let theirs = match (hour, minute) {
+            (0, 0) => "midnight".to_owned(),
+            (12, 0) => "noon".to_owned(),
+            _ => theirs,
+        };
         let ours = say(
             Locale::En,
             "{ TIME($x) }",
@@ -99,7 +104,7 @@ fn english_times_are_those_of_icu_but_for_the_narrow_space_and_the_capitals() {
 fn chinese_times_name_the_part_of_the_day_as_people_do() {
     // ICU writes 15:05. A letter to a parent says 下午 3:05.
     let parts = [
-        (0, "凌晨 12:05"),
+        (0, "凌晨 0:05"),
         (4, "凌晨 4:05"),
         (5, "凌晨 5:05"),
         (6, "上午 6:05"),
