@@ -5,12 +5,12 @@
 errors-invalid = Check what you typed.
 # Context: a page or action that needs a signed-in person
 errors-sign-in-required = Sign in to see this page.
-# Context: the session ended by itself
-errors-session-expired = You were signed out because the page was not used for a while. Sign in again to go on.
+# Context: the session ended by itself: nothing was done for a while, or the time limit of a sign-in came
+errors-session-expired = To protect your information, we signed you out. Sign in again to go on.
 # Context: the request did not come from a page of the portal, or the person may not do this
 errors-forbidden = You cannot do this here. Go back to your account and try again.
 # Context: there is no such page, or it is not this person's
-errors-not-found = We cannot find this page.
+errors-not-found = We cannot find this page. The address may be wrong, or the page may have moved.
 # Context: the request cannot be read
 errors-bad-request = We could not read what was sent. Go back and try again.
 # Context: the address exists, but not for this kind of request
@@ -37,7 +37,7 @@ errors-from-missing = Enter the first day of the period.
 # Context: last day of a period left empty
 errors-to-missing = Enter the last day of the period.
 # Context: what was typed is no date
-errors-date-malformed = Enter a real date, like 11/5/2026.
+errors-date-malformed = Enter a real date, like 11/25/2026.
 # Context: any other field left empty
 errors-field-missing = Fill in this field.
 # Context: more was typed than fits

@@ -20,7 +20,7 @@ gallery-password = Password
 # Context: sample: error of a secret field
 gallery-password-error = Enter your password
 # Context: sample: label of a date
-gallery-from = From
+gallery-from = First day
 # Context: sample: what is chosen
 gallery-period = Period
 # Context: sample: a choice

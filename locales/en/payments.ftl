@@ -23,7 +23,7 @@ payments-period-span = { DATE($from, style: "long") } to { DATE($to, style: "lon
 payments-period-all = All payments on record
 # Context: in the head: what falls due each month
 # $day (Date) today, e.g. 2026-11-22
-payments-monthly = Monthly support on { DATE($day, style: "long") }
+payments-monthly = Monthly support as of { DATE($day, style: "long") }
 # Context: value in the head: one kind of support by the month
 # $kind (Text) the kind of support, e.g. Child support
 # $amount (Money) a month’s worth, e.g. 60000
@@ -39,7 +39,7 @@ payments-monthly-arrears = Toward past-due support: { MONEY($amount) }
 payments-monthly-none = None
 # Context: in the head: past-due support at the end of last month
 # $day (Date) last day of the previous month, e.g. 2026-10-31
-payments-arrears = Past due on { DATE($day, style: "long") }
+payments-arrears = Past due as of { DATE($day, style: "long") }
 # Context: in the head: money on hold that is not applied yet
 payments-hold-unallocated = On hold, not yet applied
 # Context: in the head: money on hold that is applied to a debt
@@ -59,12 +59,12 @@ payments-this-year = This year
 payments-last-12-months = Last 12 months
 # Context: a period: everything
 payments-all-time = All
-# Context: a period of one's own; two dates stand beside it
-payments-custom = From … to …
+# Context: a period: two days that the reader chooses in the fields beside it
+payments-custom = Dates of your own
 # Context: label of the first day of a period of one's own
-payments-from = From
+payments-from = First day
 # Context: label of the last day of a period of one's own
-payments-to = To
+payments-to = Last day
 # Context: label of the choice of rows
 payments-filter-kind = Type
 # Context: a choice of rows: everything
@@ -89,7 +89,7 @@ payments-result = { $count ->
    *[other] { $count } payments
   }, { MONEY($sum) }
 # Context: caption of the table; says what the dash means
-payments-caption = Payments, newest first. A dash means that nothing was applied there.
+payments-caption = Payments, newest first. A dash means that no money went there.
 # Context: head of the first column: when the money was received
 payments-received = Received
 # Context: head of a column: how the money came
@@ -127,9 +127,9 @@ payments-source-withholding = Paycheck withholding
 # Context: type of a payment: the reader paid it
 payments-source-own = Your payment
 # Context: type of a payment: the other parent paid it
-payments-source-parent = Payment by the parent
+payments-source-parent = Payment by the other parent
 # Context: type of a payment: kept from a tax refund or a benefit
-payments-source-offset = Refund or benefit offset
+payments-source-offset = From a tax refund or benefit
 # Context: type of a payment: another state collected it
 payments-source-other-state = From another state
 # Context: type of a payment: any other way
@@ -139,7 +139,7 @@ payments-reversal-nsf = Taken back: not enough money in the account
 # Context: type of a row: a payment taken back because the payer stopped it
 payments-reversal-stop = Taken back: payment stopped
 # Context: type of a row: an offset that its source took back in part or whole
-payments-reversal-offset = Taken back: offset adjusted
+payments-reversal-offset = Taken back: tax refund or benefit changed
 # Context: type of a row: a payment that belongs to another case
 payments-reversal-misapplied = Taken back: belongs to another case
 # Context: type of a row: a payment made by mistake
@@ -169,24 +169,24 @@ payments-status-held = On hold
 # Context: status of a payment: a part is on hold
 payments-status-part-held = Partly on hold
 # Context: status of a payment
-payments-status-returned = Returned
+payments-status-returned = Given back
 # Context: status of a payment
-payments-status-reversed = Reversed
-# Context: status of a payment
-payments-status-adjusted = Adjusted
+payments-status-reversed = Taken back
+# Context: status of a payment that was moved to another case
+payments-status-moved = Moved
 # Context: status of a payment
 payments-status-sent-away = Sent to another state
 
 # Context: why money is on hold
 payments-hold-may-be-adjusted = This payment may be subject to adjustment.
 # Context: why money is on hold
-payments-hold-address = We need your current address.
+payments-hold-address = We need your current address. Call us.
 # Context: why money is on hold
-payments-hold-identity = We are making sure whom this payment belongs to.
+payments-hold-identity = We are checking whose payment this is.
 # Context: why money is on hold
-payments-hold-future = It is kept for support that is not due yet.
+payments-hold-future = We keep it for support that is due later.
 # Context: why money is on hold
-payments-hold-dispute = It is disputed.
+payments-hold-dispute = This payment is in dispute. It stays on hold until that is settled.
 # Context: why money is on hold
 payments-hold-bank = The bank has not confirmed it yet.
 # Context: why money is on hold
@@ -202,7 +202,7 @@ payments-total = Total
 # Context: heading of the sums by year
 payments-years-title = Totals by year
 # Context: caption of the table of sums by year
-payments-years-caption = Sums of the payments that the filter shows, by the year in which they were received
+payments-years-caption = Payments that match the filter, by the year in which we received them
 # Context: head of the first column of that table
 payments-year = Year
 # Context: head of a column: received in that year
@@ -220,9 +220,13 @@ payments-on-hold-total = On hold now
 # Context: folded text: what the words of the table mean
 payments-words-title = What these words mean
 # Context: an explained word, then a colon is not needed: word and meaning stand in two lines
+payments-word-received = Received
+# Context: meaning of the word Received, as a status
+payments-word-received-text = We have the money. Next, we find out which support it is for.
+# Context: an explained word
 payments-word-applied = Applied
 # Context: meaning of the word Applied
-payments-word-applied-text = We know for which support the money is, and wrote it down there.
+payments-word-applied-text = We know which support the money is for, and have counted it there.
 # Context: an explained word
 payments-word-sent = Sent
 # Context: meaning of the word Sent
@@ -230,7 +234,11 @@ payments-word-sent-text = The money left us. A direct deposit takes about two bu
 # Context: an explained word
 payments-word-hold = On hold
 # Context: meaning of the words On hold
-payments-word-hold-text = We have the money and have not sent it yet.
+payments-word-hold-text = We have the money and have not sent it yet. If we need something from you, the payment says so.
+# Context: an explained word
+payments-word-returned = Taken back
+# Context: meaning of the words Taken back
+payments-word-returned-text = We had to take this money back, for example because a check was not paid. It no longer counts as paid. If it was sent already, call us to learn what happens next.
 # Context: an explained word
 payments-word-past-due = Past due
 # Context: meaning of the words Past due
@@ -238,11 +246,15 @@ payments-word-past-due-text = Support from earlier months that is still owed. Th
 # Context: an explained word
 payments-word-state = Owed to the state
 # Context: meaning of the words Owed to the state
-payments-word-state-text = Support that the family assigned to the state while it got public assistance.
+payments-word-state-text = While a family gets public assistance, its support is assigned to the state. The state keeps this part. It may pass some of it on to you.
+# Context: folded text, for the parent who receives: why the sum in Sent to you is smaller than the sum received
+payments-less-title = Why less was sent than received
+# Context: text under that title
+payments-less-text = A part of a payment may be on hold, owed to the state, or used for fees. A new payment may not have been sent yet.
 # Context: folded text: how the sums are made
 payments-sums-title = How we add up
 # Context: how the sums are made, first sentence
-payments-sums-total = The total adds every payment that the filter shows, on all pages, and takes off what was taken back.
+payments-sums-total = The total adds up all payments that match the filter, on all pages, less what was taken back.
 # Context: how the sums are made, second sentence
 payments-sums-year = What was taken back counts in the year in which the payment was received.
 # Context: how the sums are made, third sentence
@@ -261,4 +273,4 @@ payments-none-match = No payments match this filter.
 # Context: link beside that sentence
 payments-show-all = Show all payments
 # Context: before the first data came from the agency
-payments-no-data = The agency has not sent data yet. Try again tomorrow.
+payments-no-data = We do not have your payments yet. Look again tomorrow.

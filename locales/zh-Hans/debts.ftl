@@ -14,13 +14,13 @@ debts-child-care = 托儿费
 # src: 27a61f
 debts-education = 教育费
 # src: f01375
-debts-birth = 生育费用
+debts-birth = 分娩费用
 # src: fae730
 debts-genetic-test = 亲子鉴定费
 # src: f7db89
 debts-attorney = 律师费
 # src: 189969
-debts-court-cost = 法庭费用
+debts-court-cost = 法院费用
 # src: b428d0
 debts-medical-reimbursement = 医疗费报销
 # src: f2fd5d

@@ -5,16 +5,16 @@
 errors-invalid = 请检查您填写的内容。
 # src: 3193b6
 errors-sign-in-required = 请先登录，再查看此页面。
-# src: 1fff82
-errors-session-expired = 由于您有一段时间没有操作，系统已让您退出登录。请重新登录后继续。
+# src: d100ea
+errors-session-expired = 为保护您的信息，系统已自动退出登录。请重新登录后继续。
 # src: ac57ec
-errors-forbidden = 您不能在此执行这项操作。请返回您的账户后重试。
-# src: 8f9379
-errors-not-found = 找不到此页面。
+errors-forbidden = 此处无法执行这项操作。请返回您的账户后重试。
+# src: 27f154
+errors-not-found = 找不到此页面。网址可能有误，或页面已移动。
 # src: 62c8d7
-errors-bad-request = 我们无法读取所发送的内容。请返回后重试。
+errors-bad-request = 我们无法读取您发送的内容。请返回后重试。
 # src: 345b4c
-errors-method-not-allowed = 不能以这种方式打开此地址。请返回后重试。
+errors-method-not-allowed = 此网址不能这样打开。请返回后重试。
 # src: 37ff3f
 errors-too-large = 内容过长，无法一次提交。请缩短后重试。
 # src: 2d0d92
@@ -22,7 +22,7 @@ errors-too-many = 尝试次数过多。请等待 { $minutes } 分钟后再试。
 # src: 02cf15
 errors-busy = 目前使用本网站的人较多。请稍等几秒后重试。
 # src: be55c3
-errors-unavailable = 我们的系统出现了问题，请稍后重试。如果您致电给我们，请提供此编号：{ $reference }。
+errors-unavailable = 我们的系统出现了问题，请稍后重试。如果您致电我们，请提供此编号：{ $reference }。
 # src: 2f8e6b
 errors-user-id-missing = 请输入您的用户名。
 # src: 28f0fc
@@ -31,8 +31,8 @@ errors-password-missing = 请输入您的密码。
 errors-from-missing = 请输入开始日期。
 # src: a1ac08
 errors-to-missing = 请输入结束日期。
-# src: 4f9471
-errors-date-malformed = 请输入有效的日期，例如 2026年11月5日。
+# src: e445d9
+errors-date-malformed = 请输入有效的日期，例如 2026年11月25日。
 # src: caddbb
 errors-field-missing = 请填写此项。
 # src: 05a865

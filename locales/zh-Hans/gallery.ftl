@@ -19,8 +19,8 @@ gallery-user-id-error = 请填写您的用户名
 gallery-password = 密码
 # src: 5787e3
 gallery-password-error = 请填写您的密码
-# src: 300fad
-gallery-from = 起始日期
+# src: 5c5aef
+gallery-from = 开始日期
 # src: af6197
 gallery-period = 期间
 # src: 401f08
@@ -88,7 +88,7 @@ gallery-next-due-meaning = 2026年11月26日，每两周一次
 # src: 318cad
 gallery-past-due = 欠款（应付给您）
 # src: 491e94
-gallery-past-due-meaning = 尚未确定
+gallery-past-due-meaning = 暂无资料
 # src: cce21e
 gallery-how-computed = 计算方法
 # src: e54618
@@ -102,7 +102,7 @@ gallery-pays = 您是付款家长
 # src: 1647b5
 gallery-terms = 术语说明
 # src: 8d84fc
-gallery-none-yet = 目前没有付款记录。我们收到款项后，您可在下一个工作日在此查看。
+gallery-none-yet = 目前没有付款记录。我们收到款项后，下一个工作日即可在此查看。
 # src: 455799
 gallery-see-all = 查看全部付款
 # src: dd6149

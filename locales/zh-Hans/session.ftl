@@ -4,9 +4,9 @@
 # src: 600cd3
 session-warning-title = 需要更多时间吗？
 # src: 79a0aa
-session-warning-minutes = 出于安全考虑，我们将在 { $minutes } 分钟后让您退出登录。您填写的内容已保存。
+session-warning-minutes = 出于安全考虑，系统将在 { $minutes } 分钟后自动退出登录。您填写的内容已保存。
 # src: 8f0595
-session-warning-seconds = 出于安全考虑，我们将在 { $seconds } 秒后让您退出登录。您填写的内容已保存。
+session-warning-seconds = 出于安全考虑，系统将在 { $seconds } 秒后自动退出登录。您填写的内容已保存。
 # src: 53e950
 session-stay = 保持登录状态
 # src: a787ff
@@ -26,11 +26,11 @@ session-zone = { $zone ->
 # src: 566bea
 session-limit-title = 您即将退出登录
 # src: 2c7d63
-session-limit-text = 为保护您的信息，每次登录都有时间限制。您本次登录将于{ TIME($end) } 结束，无法延长。如需继续，请届时重新登录。
+session-limit-text = 为保护您的信息，每次登录都有时间限制。您本次登录将于{ TIME($end) } 结束，无法延长。如需继续使用，请在此之后重新登录。
 # src: fa548f
 session-limit-close = 继续使用
 # src: b3ddbf
-session-until-idle = 如果您没有任何操作，我们将在{ TIME($end) } 左右让您退出登录。
+session-until-idle = 如果您没有任何操作，系统将在{ TIME($end) } 左右自动退出登录。
 # src: 82f35a
 session-until-limit = 您本次登录将在{ TIME($end) } 左右结束，之后您可以重新登录。
 # src: 6cdb8c
@@ -40,12 +40,12 @@ session-expired-text = 由于 { $minutes } 分钟内没有任何操作，您的�
 # src: b40ec1
 session-expired-seconds = 由于 { $seconds } 秒内没有任何操作，您的登录已超时。重新登录后，您将返回原来的页面。
 # src: 977931
-session-expired-limit = 为保护您的信息，每次登录都有时间限制，本次登录已达到时限。重新登录后，您将返回原来的页面。
+session-expired-limit = 为保护您的信息，每次登录都有时间限制，本次登录的时间已到。重新登录后，您将返回原来的页面。
 # src: d9c427
 session-sign-in-again = 重新登录
 # src: 34921c
 session-signed-out-title = 您已退出登录
 # src: 7ba3c0
-session-signed-out-text = 如果他人也使用此设备，请立即关闭浏览器。您看过的页面可能仍保留在浏览历史中。
+session-signed-out-text = 如果其他人也使用此设备，请立即关闭浏览器。您看过的页面可能仍留在浏览记录中。
 # src: b808a6
 session-home = 前往首页

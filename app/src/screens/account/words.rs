@@ -75,7 +75,7 @@ pub fn status(row: &PaymentView) -> (Tone, Msg) {
         (PaymentKind::Reversal, _) | (_, PaymentStatus::Reversed) => {
             (Tone::Plain, m::payments::status_reversed())
         }
-        (PaymentKind::Transfer, _) => (Tone::Plain, m::payments::status_adjusted()),
+        (PaymentKind::Transfer, _) => (Tone::Plain, m::payments::status_moved()),
         (PaymentKind::Refund, _) => (Tone::Plain, m::payments::status_returned()),
         (_, PaymentStatus::Received) => (Tone::Info, m::payments::status_received()),
         (_, PaymentStatus::Held) => (Tone::Wait, m::payments::status_held()),
