@@ -31,7 +31,11 @@ const LIVE = ["#results", "#result-line", "#filter summary span", ".language-swi
 let pending;
 
 // Shows the list that a field's filter form asks for without leaving the page; if that fails in any way, goes there.
-export async function show_filtered({ form }) {
+export async function show_filtered(field) {
+  const { form, name, value } = field;
+  // Days of one's own are a period of their own; a ready period takes their place.
+  if (name === "period" && value !== "custom") form.from.value = form.to.value = "";
+  else if (field.type === "date" && value) form.period.value = "custom";
   if (pending) pending.abort();
   const request = (pending = new AbortController());
   const address = new URL(form.action);

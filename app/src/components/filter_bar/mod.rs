@@ -22,12 +22,15 @@ pub fn FilterBar(
     /// Address of the list without a filter; none if there is none in force.
     #[prop(optional_no_strip)]
     clear: Option<String>,
+    /// Whether it stands open on a phone, too: something in it must be put right.
+    #[prop(optional)]
+    open: bool,
     /// The fields.
     children: Children,
 ) -> impl IntoView {
     view! {
         <form class="filter-bar" id="filter" method="get" action=action>
-            <details class="disclosure unfolds">
+            <details class="disclosure unfolds" open=open>
                 <summary class="disclosure__summary">
                     <span>{active}</span>
                 </summary>

@@ -6,6 +6,7 @@ use locales::m;
 use super::{FilterBar, ResultLine};
 use crate::components::{
     Sample,
+    field::Question,
     select_field::{SelectField, SelectOption},
     text_field::{TextField, Width},
 };
@@ -29,8 +30,8 @@ fn in_force() -> AnyView {
     ];
     view! {
         <FilterBar action="#main" active=m::gallery::active_filter() clear=Some("#main".to_owned())>
-            <SelectField name="period_filter" label=m::gallery::period() options=periods selected="year" />
-            <TextField name="from_filter" label=m::gallery::from() value="2026-01-01" kind="date" width=Width::Short />
+            <SelectField question=Question::new("period_filter", m::gallery::period()) options=periods selected="year" />
+            <TextField question=Question::new("from_filter", m::gallery::from()) value="2026-01-01" kind="date" width=Width::Short />
         </FilterBar>
         <ResultLine text=m::gallery::result() />
     }

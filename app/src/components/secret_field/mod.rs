@@ -9,9 +9,9 @@ pub mod samples;
 mod tests;
 
 use leptos::prelude::*;
-use locales::{Msg, m};
+use locales::m;
 
-use crate::components::field::{Field, described_by};
+use crate::components::field::{Field, Question};
 
 /// Whether what is typed can be seen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,26 +28,18 @@ pub enum Reveal {
 /// One secret with its label, hint and error.
 #[component]
 pub fn SecretField(
-    /// Name in the form's post, and id.
-    name: &'static str,
-    /// What to type, as a noun.
-    label: Msg,
-    /// Where to find it.
-    #[prop(optional_no_strip)]
-    hint: Option<Msg>,
-    /// What to do about it; never which of two secrets was wrong.
-    #[prop(into, optional)]
-    error: Signal<Option<Msg>>,
+    /// What to type.
+    question: Question,
     /// `current-password`, `new-password`, `one-time-code` or `off`.
     autocomplete: &'static str,
     /// Whether it can be seen; an island sets it to [`Reveal::Hidden`] once it is alive and before it sends.
     #[prop(optional)]
     reveal: RwSignal<Reveal>,
 ) -> impl IntoView {
-    let hinted = hint.is_some();
+    let (name, described_by, invalid) = (question.name, question.described_by(), question.invalid());
     let shown = move || reveal.get() == Reveal::Shown;
     view! {
-        <Field name=name label=label hint=hint error=error>
+        <Field question=question>
             <div class="secret-field">
                 <input
                     class="input"
@@ -57,8 +49,8 @@ pub fn SecretField(
                     autocomplete=autocomplete
                     autocapitalize="none"
                     spellcheck="false"
-                    aria-describedby=move || described_by(name, hinted, error.read().is_some())
-                    aria-invalid=move || error.read().is_some().then_some("true")
+                    aria-describedby=described_by
+                    aria-invalid=invalid
                 />
                 <button
                     class="secret-field__show"

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use locales::m;
 
 use super::{Reveal, SecretField};
-use crate::components::Sample;
+use crate::components::{Sample, field::Question};
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
@@ -23,12 +23,12 @@ pub const SAMPLES: &[Sample] = &[
 ];
 
 fn without_scripts() -> AnyView {
-    view! { <SecretField name="without_scripts" label=m::gallery::password() autocomplete="current-password" /> }.into_any()
+    view! { <SecretField question=Question::new("without_scripts", m::gallery::password()) autocomplete="current-password" /> }.into_any()
 }
 
 fn hidden() -> AnyView {
     let reveal = RwSignal::new(Reveal::Hidden);
-    view! { <SecretField name="hidden_secret" label=m::gallery::password() autocomplete="current-password" reveal=reveal /> }
+    view! { <SecretField question=Question::new("hidden_secret", m::gallery::password()) autocomplete="current-password" reveal=reveal /> }
         .into_any()
 }
 
@@ -36,9 +36,7 @@ fn shown_with_error() -> AnyView {
     let reveal = RwSignal::new(Reveal::Shown);
     view! {
         <SecretField
-            name="password"
-            label=m::gallery::password()
-            error=Some(m::gallery::password_error())
+            question=Question::new("password", m::gallery::password()).error(Some(m::gallery::password_error()))
             autocomplete="current-password"
             reveal=reveal
         />

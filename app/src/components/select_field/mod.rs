@@ -6,7 +6,7 @@ pub mod samples;
 use leptos::prelude::*;
 use locales::Msg;
 
-use crate::components::field::Field;
+use crate::components::field::{Field, Question};
 
 /// One entry of a list to choose from.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,10 +20,8 @@ pub struct SelectOption {
 /// A native list with its label.
 #[component]
 pub fn SelectField(
-    /// Name in the form's post, and id.
-    name: &'static str,
-    /// What is chosen, as a noun.
-    label: Msg,
+    /// What to choose.
+    question: Question,
     /// The entries, in the order a reader expects.
     options: Vec<SelectOption>,
     /// Value of the chosen entry.
@@ -41,9 +39,10 @@ pub fn SelectField(
             }
         })
         .collect_view();
+    let (name, described_by, invalid) = (question.name, question.described_by(), question.invalid());
     view! {
-        <Field name=name label=label>
-            <select class="input" id=name name=name>
+        <Field question=question>
+            <select class="input" id=name name=name aria-describedby=described_by aria-invalid=invalid>
                 {options}
             </select>
         </Field>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use locales::m;
 
 use super::{SelectField, SelectOption};
-use crate::components::Sample;
+use crate::components::{Sample, field::Question};
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[Sample {
@@ -27,6 +27,6 @@ fn second_chosen() -> AnyView {
             label: m::gallery::tax_refund(),
         },
     ];
-    view! { <SelectField name="kind" label=m::gallery::kind() options=options selected="withholding" /> }
+    view! { <SelectField question=Question::new("kind", m::gallery::kind()) options=options selected="withholding" /> }
         .into_any()
 }

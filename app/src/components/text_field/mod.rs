@@ -6,9 +6,8 @@ pub mod samples;
 mod tests;
 
 use leptos::prelude::*;
-use locales::Msg;
 
-use crate::components::field::{Field, described_by};
+use crate::components::field::{Field, Question};
 
 /// How long the answer usually is; the box says it by its width.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,16 +34,8 @@ impl Width {
 /// One line of text with its label, hint and error. What was typed always comes back.
 #[component]
 pub fn TextField(
-    /// Name in the form's post, and id.
-    name: &'static str,
-    /// What to type, as a noun.
-    label: Msg,
-    /// How it looks or where to find it.
-    #[prop(optional_no_strip)]
-    hint: Option<Msg>,
-    /// What to do about it.
-    #[prop(into, optional)]
-    error: Signal<Option<Msg>>,
+    /// What to type.
+    question: Question,
     /// What was typed before.
     #[prop(into, optional)]
     value: String,
@@ -61,9 +52,9 @@ pub fn TextField(
     #[prop(optional_no_strip)]
     inputmode: Option<&'static str>,
 ) -> impl IntoView {
-    let hinted = hint.is_some();
+    let (name, described_by, invalid) = (question.name, question.described_by(), question.invalid());
     view! {
-        <Field name=name label=label hint=hint error=error>
+        <Field question=question>
             <input
                 class=width.class()
                 id=name
@@ -74,8 +65,8 @@ pub fn TextField(
                 autocapitalize="none"
                 spellcheck="false"
                 inputmode=inputmode
-                aria-describedby=move || described_by(name, hinted, error.read().is_some())
-                aria-invalid=move || error.read().is_some().then_some("true")
+                aria-describedby=described_by
+                aria-invalid=invalid
             />
         </Field>
     }

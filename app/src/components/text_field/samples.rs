@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use locales::m;
 
 use super::{TextField, Width};
-use crate::components::Sample;
+use crate::components::{Sample, field::Question};
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
@@ -23,17 +23,16 @@ pub const SAMPLES: &[Sample] = &[
 ];
 
 fn empty() -> AnyView {
-    view! { <TextField name="empty" label=m::gallery::user_id() hint=Some(m::gallery::user_id_hint()) width=Width::Medium /> }
+    view! { <TextField question=Question::new("empty", m::gallery::user_id()).hint(m::gallery::user_id_hint()) width=Width::Medium /> }
         .into_any()
 }
 
 fn with_error() -> AnyView {
     view! {
         <TextField
-            name="user_id"
-            label=m::gallery::user_id()
-            hint=Some(m::gallery::user_id_hint())
-            error=Some(m::gallery::user_id_error())
+            question=Question::new("user_id", m::gallery::user_id())
+                .hint(m::gallery::user_id_hint())
+                .error(Some(m::gallery::user_id_error()))
             value="mei"
             autocomplete="username"
         />
@@ -42,5 +41,5 @@ fn with_error() -> AnyView {
 }
 
 fn date() -> AnyView {
-    view! { <TextField name="from" label=m::gallery::from() value="2026-11-01" kind="date" width=Width::Short /> }.into_any()
+    view! { <TextField question=Question::new("from", m::gallery::from()) value="2026-11-01" kind="date" width=Width::Short /> }.into_any()
 }

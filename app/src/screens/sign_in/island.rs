@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use locales::{Msg, m, use_pack};
 
 use crate::components::error_summary::{ErrorSummary, Problem};
+use crate::components::field::Question;
 use crate::components::secret_field::{Reveal, SecretField};
 use crate::components::text_field::{TextField, Width};
 use crate::islands::browser::{self, Refusal};
@@ -50,17 +51,13 @@ pub fn SignInForm(
         >
             <input type="hidden" name="next" value=next />
             <TextField
-                name=Field::UserId.name()
-                label=m::sign_in::user_id()
-                error=form.error(Field::UserId)
+                question=Question::new(Field::UserId.name(), m::sign_in::user_id()).error(form.error(Field::UserId))
                 value=user_id
                 width=Width::Medium
                 autocomplete="username"
             />
             <SecretField
-                name=Field::Password.name()
-                label=m::sign_in::password()
-                error=form.error(Field::Password)
+                question=Question::new(Field::Password.name(), m::sign_in::password()).error(form.error(Field::Password))
                 autocomplete="current-password"
                 reveal=form.reveal
             />

@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use locales::{Locale, Msg, m};
 
 use super::island::LiveFilter;
+use crate::components::field::Question;
 use crate::components::filter_bar::FilterBar;
 use crate::components::select_field::{SelectField, SelectOption};
 use crate::components::text_field::{TextField, Width};
 use crate::routes::Route;
 
-/// What the form shows.
+/// What the form shows. What is usual has the empty value, so that addresses stay short, and so that days typed without choosing
+/// “from … to …” are taken as that.
 pub struct FilterForm {
     period: String,
     from: String,
@@ -32,11 +34,11 @@ impl FilterForm {
             _ => Default::default(),
         };
         Self {
-            period: filter.period.code().to_owned(),
+            period: unusual(filter.period.code(), Period::default().code()),
             from,
             to,
-            kind: filter.kind.code().to_owned(),
-            rows: filter.rows.count().to_string(),
+            kind: unusual(filter.kind.code(), KindFilter::default().code()),
+            rows: unusual(&filter.rows.count().to_string(), USUAL_ROWS),
             errors: FormErrors::default(),
             narrowed: filter.period != Period::default() || filter.kind != KindFilter::default(),
         }
@@ -45,12 +47,19 @@ impl FilterForm {
     /// The form as it was typed, with what is wrong in it.
     pub fn typed(query: PaymentQuery, errors: FormErrors) -> Self {
         let typed = |field| query.typed(field).to_owned();
+        let own_days = [Field::From, Field::To]
+            .iter()
+            .any(|field| !query.typed(*field).is_empty());
+        let period = match query.typed(Field::Period) {
+            "" if own_days => "custom",
+            typed => typed,
+        };
         Self {
-            period: typed(Field::Period),
+            period: unusual(period, Period::default().code()),
             from: typed(Field::From),
             to: typed(Field::To),
-            kind: typed(Field::Kind),
-            rows: typed(Field::Rows),
+            kind: unusual(query.typed(Field::Kind), KindFilter::default().code()),
+            rows: unusual(query.typed(Field::Rows), USUAL_ROWS),
             errors,
             narrowed: true,
         }
@@ -69,10 +78,10 @@ impl FilterForm {
             pack.say(&kind_name(&self.kind)),
         );
         let clear = self.narrowed.then(|| action.clone());
-        let fields = self.fields();
+        let (fields, wrong) = (self.fields(), !self.errors.is_empty());
         view! {
             <LiveFilter>
-                <FilterBar action=action active=active clear=clear>
+                <FilterBar action=action active=active clear=clear open=wrong>
                     {fields}
                 </FilterBar>
             </LiveFilter>
@@ -83,35 +92,32 @@ impl FilterForm {
     fn fields(&self) -> AnyView {
         let periods = Period::CODES
             .iter()
-            .map(|code| option(code, period_name(code)))
+            .map(|code| option(code, Period::default().code(), period_name(code)))
             .collect();
         let kinds = KindFilter::ALL
             .iter()
-            .map(|kind| option(kind.code(), kind_name(kind.code())))
+            .map(|kind| option(kind.code(), KindFilter::default().code(), kind_name(kind.code())))
             .collect();
         let rows = [25, 60]
-            .map(|count| option(&count.to_string(), m::payments::rows(count)))
+            .map(|count| option(&count.to_string(), USUAL_ROWS, m::payments::rows(count)))
             .to_vec();
         view! {
             <SelectField
-                name=Field::Period.name()
-                label=m::payments::filter_period()
+                question=Question::new(Field::Period.name(), m::payments::filter_period())
                 options=periods
-                selected=or(&self.period, Period::default().code())
+                selected=self.period.clone()
             />
             {self.day(Field::From, m::payments::from(), &self.from)}
             {self.day(Field::To, m::payments::to(), &self.to)}
             <SelectField
-                name=Field::Kind.name()
-                label=m::payments::filter_kind()
+                question=Question::new(Field::Kind.name(), m::payments::filter_kind())
                 options=kinds
-                selected=or(&self.kind, KindFilter::default().code())
+                selected=self.kind.clone()
             />
             <SelectField
-                name=Field::Rows.name()
-                label=m::payments::filter_rows()
+                question=Question::new(Field::Rows.name(), m::payments::filter_rows())
                 options=rows
-                selected=or(&self.rows, "25")
+                selected=self.rows.clone()
             />
         }
         .into_any()
@@ -119,22 +125,31 @@ impl FilterForm {
 
     fn day(&self, field: Field, label: Msg, value: &str) -> AnyView {
         let error = self.errors.of(field).map(FieldError::message);
+        let question = Question::new(field.name(), label).error(error);
         view! {
-            <TextField name=field.name() label=label error=error value=value.to_owned() width=Width::Short kind="date" />
+            <TextField question=question value=value.to_owned() width=Width::Short kind="date" />
         }
         .into_any()
     }
 }
 
-fn option(value: &str, label: Msg) -> SelectOption {
+/// Rows on a page, where nothing else was chosen.
+const USUAL_ROWS: &str = "25";
+
+fn option(value: &str, usual: &str, label: Msg) -> SelectOption {
     SelectOption {
-        value: value.to_owned(),
+        value: unusual(value, usual),
         label,
     }
 }
 
-fn or<'a>(typed: &'a str, usual: &'a str) -> String {
-    if typed.is_empty() { usual } else { typed }.to_owned()
+/// A value as the form sends it: empty where it is the usual one.
+fn unusual(value: &str, usual: &str) -> String {
+    if value == usual {
+        String::new()
+    } else {
+        value.to_owned()
+    }
 }
 
 fn period_name(code: &str) -> Msg {
