@@ -11,7 +11,7 @@ account-pays = You pay support
 # $number (Text) the agency's case number, e.g. 0012345678
 account-case = Case { $number }
 # Context: under that heading: the case is closed
-account-closed = This case is closed.
+account-closed = This case is closed. You can still see its payments.
 # Context: under that heading: the reader's part in the case is over
 # $day (Date) last day of it, e.g. 2025-06-30
 account-role-ended = Your part in this case ended on { DATE($day, style: "long") }. You see payments up to that day.
@@ -22,8 +22,8 @@ account-last-payment = Last payment
 account-received-on = Received { DATE($day, style: "long") }
 # Context: in place of the newest payment, when there is none
 account-no-payment = No payments yet. After we receive one, you will see it here the next business day.
-# Context: label of a fact: support that is due this month
-account-due = Due this month
+# Context: label of a fact: support that is due and not past due; more may fall due later in the month
+account-due = Due now
 # Context: under the sum that is due
 # $day (Date) next due date, e.g. 2026-11-26
 account-next-due = Next due date: { DATE($day, style: "long") }
@@ -43,9 +43,7 @@ account-past-due-as-of = As of { DATE($day, style: "long") }. This month’s sup
 account-credit = Paid ahead: { MONEY($credit) }
 # Context: heading of the newest rows of the payment history
 account-latest = Latest payments
-# Context: link to the whole payment history of the case
-account-all-payments = All payments
 # Context: when the person has no case
 account-no-case = There is no case here yet. If you have a case, call us.
 # Context: before the first data came from the agency
-account-no-data = The agency has not sent data yet. Try again tomorrow.
+account-no-data = We do not have your case information yet. Look again tomorrow.

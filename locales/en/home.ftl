@@ -20,9 +20,9 @@ home-services-caption = Services for the parent who receives support and for the
 # Context: head of the first column: the name of a service
 home-service = Service
 # Context: head of a column: the custodial parent
-home-receives = Parent who receives support (custodial parent)
+home-receives = Parent who receives support (custo{"\u00AD"}dial parent)
 # Context: head of a column: the noncustodial parent
-home-pays = Parent who pays support (noncustodial parent)
+home-pays = Parent who pays support (noncus{"\u00AD"}to{"\u00AD"}dial parent)
 # Context: a service: list of payments
 home-payment-history = View and print payment history
 # Context: a service: printed statement of an account
@@ -30,7 +30,7 @@ home-statements = Access account statements
 # Context: a service: writing to the local office
 home-email-office = E-mail your local child support office
 # Context: a service: list of money sent out to the parent who receives
-home-disbursements = See all payments sent to you (disbursements)
+home-disbursements = See all payments sent to you (disburse{"\u00AD"}ments)
 # Context: a service: notice about support that was assigned to the state
 home-monthly-notice = Access your monthly notice
 # Context: a service: slip that goes along with a payment by mail

@@ -4,7 +4,7 @@
 # src: ed7e64
 home-title = 在线查看您的子女抚养费个案
 # src: c343a5
-home-lead = 查阅付款记录，了解收到了多少款项、计入了哪些项目、发放了多少。
+home-lead = 查阅付款记录，了解收到了多少款项、如何计入、发放了多少。
 # src: 590967
 home-sign-in = 登录
 # src: aff952
@@ -12,16 +12,16 @@ home-create-account = 创建账户
 # src: 640201
 home-create-title = 创建账户
 # src: 716e22
-home-create-text = 目前尚不能在本网站创建账户。请致电我们，我们会协助您：
+home-create-text = 目前还不能在本网站创建账户。请致电我们，我们会协助您：
 # src: 8321dd
 home-services-title = 您可以在线办理的事项
 # src: 3e6097
 home-services-caption = 收款家长和付款家长可以使用的服务
 # src: 413e52
 home-service = 服务
-# src: e41068
+# src: 8f692e
 home-receives = 有监护权的家长（领取子女抚养费）
-# src: f12b95
+# src: 0e63bd
 home-pays = 无监护权的家长（支付子女抚养费）
 # src: 0ca58a
 home-payment-history = 查阅及打印付款记录
@@ -29,7 +29,7 @@ home-payment-history = 查阅及打印付款记录
 home-statements = 查询账户对账单
 # src: 3a3379
 home-email-office = 发送电子邮件给您当地的子女抚养费办公室
-# src: 21d9a6
+# src: ed2bdc
 home-disbursements = 查看向您发放的所有款项（发放记录）
 # src: fbff2c
 home-monthly-notice = 查询每月通知

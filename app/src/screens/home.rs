@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use locales::{Msg, m};
 
 use crate::components::button::{ButtonLink, Weight};
-use crate::components::icon::{Icon, Symbol};
 use crate::components::site_footer::PhoneNumber;
+use crate::components::status_tag::Mark;
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
@@ -97,7 +97,7 @@ fn services() -> impl IntoView {
     view! {
         <section>
             <h2 id="services">{m::home::services_title()}</h2>
-            <table class="ledger">
+            <table class="ledger ledger--words">
                 <caption class="visually-hidden">{m::home::services_caption()}</caption>
                 <thead>
                     <tr>
@@ -113,10 +113,6 @@ fn services() -> impl IntoView {
 }
 
 fn has(yes: bool) -> impl IntoView {
-    let (symbol, word) = if yes {
-        (Symbol::Done, m::home::yes())
-    } else {
-        (Symbol::Plain, m::home::no())
-    };
-    view! { <td><Icon symbol=symbol /> " " {word}</td> }
+    let word = if yes { m::home::yes() } else { m::home::no() };
+    view! { <td><Mark yes=yes label=word /></td> }
 }

@@ -10,7 +10,7 @@ const rows = (page: Page) => page.getByRole('table').first().locator('tbody tr:h
 
 test('a parent signs in, reads, filters, downloads and signs out, in the chosen language', async ({ page, tag, words }) => {
   await signInByForm(page, tag, words);
-  await page.getByRole('link', { name: words('account-all-payments') }).first().click();
+  await page.getByRole('link', { name: words('shell-payments') }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: words('payments-title') })).toBeVisible();
   await expect(rows(page).first()).toBeVisible();
 

@@ -11,8 +11,8 @@ use locales::{Msg, m};
 /// What identifies a case to its parent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CaseFacts {
-    /// The agency's case number.
-    pub number: String,
+    /// The agency's case number; none under a heading that says it.
+    pub number: Option<String>,
     /// The reader's role in it, in plain words: “you receive support”.
     pub role: Msg,
     /// The other parent's name, where the reader's role may see it.
@@ -42,8 +42,17 @@ pub fn CaseHead(
     view! {
         <div class="case-head">
             <p class="case-head__line">
-                <span class="case-head__label">{m::facts::case_number()}</span>
-                <span class="code">{case.number}</span>
+                {case
+                    .number
+                    .map(|number| {
+                        view! {
+                            <span class="case-head__number">
+                                <span class="case-head__label">{m::facts::case_number()}</span>
+                                " "
+                                <span class="code">{number}</span>
+                            </span>
+                        }
+                    })}
                 <span class="case-head__role">{case.role}</span>
             </p>
             {case.other_parent.map(|name| view! { <p class="case-head__line"><span class="case-head__label">{m::facts::other_parent()}</span><span translate="no">{name}</span></p> })}

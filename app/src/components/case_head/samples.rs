@@ -20,7 +20,7 @@ pub const SAMPLES: &[Sample] = &[
 
 fn one_of_two() -> AnyView {
     let case = CaseFacts {
-        number: "0012345678".to_owned(),
+        number: Some("0012345678".to_owned()),
         role: m::gallery::receives(),
         other_parent: Some("Daniel Alexander Featherstonehaugh-Whitmore".to_owned()),
         office: Some("Sample County CSEA".to_owned()),
@@ -34,7 +34,7 @@ fn one_of_two() -> AnyView {
 
 fn names_hidden() -> AnyView {
     let case = CaseFacts {
-        number: "0012345678".to_owned(),
+        number: Some("0012345678".to_owned()),
         role: m::gallery::pays(),
         other_parent: None,
         office: None,

@@ -12,8 +12,9 @@ use locales::m;
 pub fn PrintHead(
     /// The agency's full name in the page's language.
     agency: String,
-    /// The agency's case number.
-    case: String,
+    /// The agency's case number; none where the page is of several.
+    #[prop(optional_no_strip)]
+    case: Option<String>,
     /// The day on which the page was made, in the agency's time zone.
     printed: Date,
     /// The day up to which the agency's data is complete.
@@ -22,7 +23,7 @@ pub fn PrintHead(
     view! {
         <div class="print-head">
             <p>{agency}</p>
-            <p>{m::facts::case(case)}</p>
+            {case.map(|case| view! { <p>{m::facts::case(case)}</p> })}
             <p>{m::shell::printed(printed)}</p>
             {as_of.map(|day| view! { <p>{m::shell::as_of(day)}</p> })}
         </div>

@@ -16,7 +16,7 @@ fn whole() -> AnyView {
     view! {
         <PrintHead
             agency="Example State Office of Child Support".to_owned()
-            case="0012345678".to_owned()
+            case=Some("0012345678".to_owned())
             printed=date(2026, 11, 22)
             as_of=Some(date(2026, 11, 20))
         />

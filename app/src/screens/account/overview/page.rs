@@ -10,37 +10,66 @@ use leptos::prelude::*;
 use locales::{Locale, m};
 
 use crate::components::amount::Amount;
+use crate::components::button::{ButtonLink, Weight};
 use crate::components::case_head::{CaseFacts, CaseHead};
 use crate::components::day::Day;
 use crate::components::empty_state::EmptyState;
 use crate::components::fact_tile::{FactTile, FactTiles};
 use crate::components::ledger_table::{Column, ColumnKind, LedgerGroup, LedgerRow, LedgerTable};
+use crate::components::print_head::PrintHead;
 use crate::components::status_tag::StatusTag;
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
 use crate::screens::account::words;
+use crate::site::Site;
 
 /// Loads the person's cases.
 pub async fn page(ctx: &Ctx) -> Result<Page, AppError> {
     let person = ctx.signed_in()?.person()?;
-    Ok(show(ctx.locale, overview::load(&ctx.domain, person).await?))
+    let loaded = overview::load(&ctx.domain, person).await?;
+    Ok(show(&ctx.site, ctx.locale, ctx.domain.clock.today(), loaded))
 }
 
 /// The page of what was loaded.
-pub(super) fn show(locale: Locale, loaded: Overview) -> Page {
+pub(super) fn show(site: &Site, locale: Locale, today: Date, loaded: Overview) -> Page {
+    let agency = site.text(locale).agency_name.clone();
     Page::new(Route::Account, m::account::title(), move || {
         let empty = empty(&loaded);
         let as_of = loaded.as_of;
+        let layout = Layout::of(loaded.cases.len());
         let cards = loaded.cases.into_iter();
-        let cards = cards.map(|case| card(locale, as_of, case)).collect_view();
+        let cards = cards.map(|case| card(locale, as_of, layout, case)).collect_view();
         view! {
+            <PrintHead agency=agency printed=today as_of=as_of />
             <h1>{m::account::title()}</h1>
             {empty}
             <div class="stack stack--sections">{cards}</div>
         }
         .into_any()
     })
+}
+
+/// What a card shows depends on how many there are.
+#[derive(Clone, Copy)]
+struct Layout {
+    /// Whether the newest rows stand on it: many cases are looked through for the right one first.
+    rows: bool,
+    /// How loud the way to the payment history is: one case has one thing to do.
+    onward: Weight,
+}
+
+impl Layout {
+    fn of(cases: usize) -> Self {
+        Self {
+            rows: cases <= 2,
+            onward: if cases == 1 {
+                Weight::Primary
+            } else {
+                Weight::Secondary
+            },
+        }
+    }
 }
 
 fn empty(loaded: &Overview) -> Option<AnyView> {
@@ -52,20 +81,20 @@ fn empty(loaded: &Overview) -> Option<AnyView> {
     Some(view! { <EmptyState text=text /> }.into_any())
 }
 
-fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview) -> AnyView {
+fn card(locale: Locale, as_of: Option<Date>, layout: Layout, case: CaseOverview) -> AnyView {
     let names: Vec<String> = case
         .other_parties
         .iter()
         .map(|name| name.in_locale(locale))
         .collect();
     let facts = CaseFacts {
-        number: case.case.number.clone(),
+        number: None,
         role: words::role(case.viewer),
         other_parent: (!names.is_empty())
             .then(|| names.join(if locale == Locale::ZhHans { "、" } else { ", " })),
         office: None,
     };
-    let all = Route::Payments {
+    let payments = Route::Payments {
         case: case.case.id.clone(),
         query: String::new(),
     }
@@ -78,10 +107,10 @@ fn card(locale: Locale, as_of: Option<Date>, case: CaseOverview) -> AnyView {
             <CaseHead case=facts />
             {note}
             {tiles}
-            {(!case.latest.is_empty()).then(|| latest(&case.latest, case.viewer))}
-            <p>
-                <a href=all>{m::account::all_payments()}</a>
-            </p>
+            {(layout.rows && !case.latest.is_empty()).then(|| latest(&case.latest, case.viewer))}
+            <div class="actions">
+                <ButtonLink label=m::shell::payments() href=payments weight=layout.onward />
+            </div>
         </section>
     }
     .into_any()
@@ -139,11 +168,6 @@ fn tiles(case: &CaseOverview, as_of: Option<Date>) -> AnyView {
 fn latest(rows: &[PaymentView], viewer: Viewer) -> AnyView {
     let columns = vec![
         Column {
-            head: m::payments::kind(),
-            kind: ColumnKind::Words,
-            stays: false,
-        },
-        Column {
             head: m::payments::amount(),
             kind: ColumnKind::Sums,
             stays: true,
@@ -171,12 +195,8 @@ fn line(row: &PaymentView, viewer: Viewer) -> LedgerRow {
     let kind = words::kind(row, viewer);
     let tag = view! { <StatusTag tone=tone label=word.clone() /> }.into_any();
     LedgerRow {
-        head: view! { <Day date=row.received_on /> }.into_any(),
-        folded: Some(view! { <StatusTag tone=tone label=word /> " " {kind.clone()} }.into_any()),
-        cells: vec![
-            view! { {kind} }.into_any(),
-            view! { <Amount money=row.amount /> }.into_any(),
-            tag,
-        ],
+        head: view! { <Day date=row.received_on /> <div>{kind}</div> }.into_any(),
+        folded: Some(view! { <StatusTag tone=tone label=word /> }.into_any()),
+        cells: vec![view! { <Amount money=row.amount /> }.into_any(), tag],
     }
 }

@@ -15,23 +15,24 @@ use crate::routes::Route;
 use crate::screens::account::words;
 use crate::site::Site;
 
+/// The first line on paper, above the title.
+pub fn print_head(site: &Site, locale: Locale, history: &PaymentHistory) -> AnyView {
+    let agency = site.text(locale).agency_name.clone();
+    let case = history.header.case.number.clone();
+    let printed = history.header.statement_date;
+    view! { <PrintHead agency=agency case=Some(case) printed=printed as_of=history.as_of /> }.into_any()
+}
+
 /// The block above the filter.
 pub fn head(site: &Site, locale: Locale, history: &PaymentHistory) -> AnyView {
     let header = &history.header;
-    let agency = site.text(locale).agency_name.clone();
     let case = CaseFacts {
-        number: header.case.number.clone(),
+        number: Some(header.case.number.clone()),
         role: words::role(history.viewer),
         other_parent: None,
         office: None,
     };
     view! {
-        <PrintHead
-            agency=agency
-            case=header.case.number.clone()
-            printed=header.statement_date
-            as_of=history.as_of
-        />
         <CaseHead case=case others=other_cases(header, locale) />
         {header.role_ended.map(|day| view! { <p>{m::account::role_ended(day)}</p> })}
         <SummaryList rows=rows(site, locale, history) />

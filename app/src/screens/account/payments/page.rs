@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use locales::{Locale, m};
 
 use super::filter::FilterForm;
-use super::head::head;
+use super::head::{head, print_head};
 use super::results::results;
 use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::context::Ctx;
@@ -48,6 +48,7 @@ pub(super) fn show(site: &Arc<Site>, locale: Locale, history: PaymentHistory) ->
     };
     let page = Page::new(route, m::payments::title(), move || {
         view! {
+            {print_head(&site, locale, &history)}
             <h1>{m::payments::title()}</h1>
             {head(&site, locale, &history)}
             {form.view(&history.header.case.id, locale)}

@@ -43,19 +43,21 @@ fn something(locale: Locale, history: &PaymentHistory) -> AnyView {
     let newer = (page.page > 1).then(|| address(history.filter.on_page(page.page - 1)));
     let older = (page.page < page.pages).then(|| address(history.filter.on_page(page.page + 1)));
     view! {
-        {table(history, locale)}
-        <Pagination label=m::payments::pages() page=page.page pages=page.pages newer=newer older=older />
-        <div class="actions">
-            <a class="button button--secondary" href=csv_address(locale, history) download>
-                {m::payments::csv()}
-            </a>
-            <button class="button button--quiet" type="button" data-print hidden>
-                {m::payments::print()}
-            </button>
+        <div class="stack">
+            {table(history, locale)}
+            <Pagination label=m::payments::pages() page=page.page pages=page.pages newer=newer older=older />
+            {history.as_of.map(|day| view! { <p class="as-of">{m::shell::as_of(day)}</p> })}
+            <div class="actions">
+                <a class="button button--secondary" href=csv_address(locale, history) download>
+                    {m::payments::csv()}
+                </a>
+                <button class="button button--quiet" type="button" data-print hidden>
+                    {m::payments::print()}
+                </button>
+            </div>
         </div>
         {years(&history.years)}
         {words_explained(history)}
-        {history.as_of.map(|day| view! { <p class="small">{m::shell::as_of(day)}</p> })}
     }
     .into_any()
 }
@@ -109,6 +111,9 @@ fn csv_address(locale: Locale, history: &PaymentHistory) -> String {
     }
 }
 
+/// Two sums are compared by reading them; from here on a drawing helps.
+const COMPARABLE: usize = 3;
+
 fn years(years: &[YearTotal]) -> AnyView {
     let sums = |head| Column {
         head,
@@ -123,7 +128,7 @@ fn years(years: &[YearTotal]) -> AnyView {
             ..sums(m::payments::year_net())
         },
     ];
-    let bars = years
+    let bars: Vec<YearSum> = years
         .iter()
         .rev()
         .map(|year| YearSum {
@@ -141,9 +146,7 @@ fn years(years: &[YearTotal]) -> AnyView {
                 columns=columns
                 groups=vec![LedgerGroup { title: None, rows }]
             />
-            <div data-when-seen>
-                <YearChart years=bars />
-            </div>
+            {(bars.len() >= COMPARABLE).then(|| view! { <div data-when-seen><YearChart years=bars /></div> })}
         </section>
     }
     .into_any()

@@ -81,8 +81,8 @@ pub fn split_head(column: SplitColumn) -> Msg {
 /// The rows of a page under their years, with the total of the whole filter.
 pub fn table(history: &PaymentHistory, locale: Locale) -> AnyView {
     let sums = Sum::shown(history);
-    let words = |head| Column {
-        head,
+    let status = Column {
+        head: m::payments::status(),
         kind: ColumnKind::Words,
         stays: false,
     };
@@ -96,10 +96,9 @@ pub fn table(history: &PaymentHistory, locale: Locale) -> AnyView {
         kind: ColumnKind::Sums,
         stays: false,
     };
-    let columns = [words(m::payments::kind()), amount]
-        .into_iter()
+    let columns = std::iter::once(amount)
         .chain(sums.iter().map(spare))
-        .chain([words(m::payments::status())])
+        .chain([status])
         .collect();
     let groups = history
         .rows
@@ -125,27 +124,22 @@ pub fn table(history: &PaymentHistory, locale: Locale) -> AnyView {
 
 fn line(row: &PaymentView, viewer: Viewer, sums: &[Sum], locale: Locale) -> LedgerRow {
     let (tone, word) = words::status(row);
-    let kind = || words::kind(row, viewer);
-    let first = [
-        view! { {kind()} {details(row, locale)} }.into_any(),
-        view! { <Amount money=row.amount /> }.into_any(),
-    ];
+    let amount = view! { <Amount money=row.amount /> }.into_any();
     let status = view! { <StatusTag tone=tone label=word.clone() /> {holds(&row.holds)} }.into_any();
-    let folded = view! {
-        <div>
+    // The kind stands under the day at every width: a column of its own would push the status out of sight.
+    let head = view! {
+        <Day date=row.received_on style=Style::Short />
+        " "
+        <span class="ledger__beside">
             <StatusTag tone=tone label=word />
-            " "
-            {kind()}
-            {details(row, locale)}
-        </div>
-        {parts(row, viewer, sums)}
-        {holds(&row.holds)}
+        </span>
+        <div>{words::kind(row, viewer)}</div>
+        {details(row, locale)}
     };
     LedgerRow {
-        head: view! { <Day date=row.received_on style=Style::Short /> }.into_any(),
-        folded: Some(folded.into_any()),
-        cells: first
-            .into_iter()
+        head: head.into_any(),
+        folded: Some(view! { {parts(row, viewer, sums)} {holds(&row.holds)} }.into_any()),
+        cells: std::iter::once(amount)
             .chain(sums.iter().map(|sum| cell(sum.of(row))))
             .chain([status])
             .collect(),
@@ -163,7 +157,7 @@ fn details(row: &PaymentView, locale: Locale) -> AnyView {
     lines
         .into_iter()
         .flatten()
-        .map(|line| view! { <div class="small">{line}</div> })
+        .map(|line| view! { <div>{line}</div> })
         .collect_view()
         .into_any()
 }
@@ -175,7 +169,7 @@ fn holds(holds: &[HoldView]) -> AnyView {
         let until = hold.release_by.map(m::payments::hold_until);
         why.into_iter()
             .chain(until)
-            .map(|line| view! { <div class="small">{line}</div> })
+            .map(|line| view! { <div>{line}</div> })
             .collect_view()
     };
     holds.iter().map(said).collect_view().into_any()
@@ -186,7 +180,7 @@ fn parts(row: &PaymentView, viewer: Viewer, sums: &[Sum]) -> AnyView {
     let pack = locales::use_pack();
     let used = sums.iter().filter(|sum| sum.of(row).0 != 0);
     let said = used.map(|sum| m::payments::folded(pack.say(&sum.head(viewer)), sum.of(row)));
-    said.map(|line| view! { <div class="small">{line}</div> })
+    said.map(|line| view! { <div>{line}</div> })
         .collect_view()
         .into_any()
 }
@@ -195,21 +189,18 @@ fn total(history: &PaymentHistory, sums: &[Sum]) -> LedgerRow {
     let pack = locales::use_pack();
     let used = sums.iter().filter(|sum| sum.total(history).0 != 0);
     let parts = used.map(|sum| m::payments::folded(pack.say(&sum.head(history.viewer)), sum.total(history)));
-    let first = [
-        view! { "" }.into_any(),
-        view! { <Amount money=history.totals.net /> }.into_any(),
-    ];
+    let sum = |money| view! { <Amount money=money /> }.into_any();
     LedgerRow {
         head: view! { {m::payments::total()} }.into_any(),
         folded: Some(
             parts
-                .map(|line| view! { <div class="small">{line}</div> })
+                .map(|line| view! { <div>{line}</div> })
                 .collect_view()
                 .into_any(),
         ),
-        cells: first
-            .into_iter()
-            .chain(sums.iter().map(|sum| cell(sum.total(history))))
+        // A total of nothing is a sum, not a dash.
+        cells: std::iter::once(sum(history.totals.net))
+            .chain(sums.iter().map(|column| sum(column.total(history))))
             .chain([view! { "" }.into_any()])
             .collect(),
     }

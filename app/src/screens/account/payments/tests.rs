@@ -57,7 +57,6 @@ fn only_columns_in_which_something_stands_are_shown() {
         let html = content(*locale, show(&site(), *locale, history()));
         let heads = [
             m::payments::received(),
-            m::payments::kind(),
             m::payments::amount(),
             m::payments::child(),
             m::payments::sent_to_you(),
@@ -65,7 +64,7 @@ fn only_columns_in_which_something_stands_are_shown() {
         ];
         let expected: Vec<String> = heads.iter().map(|head| said(*locale, head)).collect();
         assert_eq!(
-            texts(&html, "#results table:first-of-type thead th")[..6],
+            texts(&html, "#results table:first-of-type thead th")[..5],
             expected
         );
     }
@@ -76,6 +75,59 @@ fn the_total_is_of_all_pages_and_stands_in_the_foot() {
     let html = content(Locale::En, show(&site(), Locale::En, history()));
     assert_eq!(texts(&html, "tfoot data"), ["$496.15", "$346.15", "$323.07"]);
     assert_eq!(texts(&html, "#result-line"), ["52 payments, $496.15"]);
+}
+
+#[test]
+fn a_total_of_nothing_is_a_sum_and_a_part_of_nothing_a_dash() {
+    let mut history = history();
+    history.totals.split = Default::default();
+    let html = content(Locale::En, show(&site(), Locale::En, history));
+    assert_eq!(texts(&html, "tfoot data"), ["$496.15", "$0.00", "$323.07"]);
+    let cells = texts(&html, "#results table:first-of-type tbody td");
+    assert!(cells.contains(&"–".to_owned()), "{cells:?}");
+}
+
+#[test]
+fn a_chart_is_drawn_where_there_are_years_to_compare() {
+    let drawings = |years: usize| {
+        let mut history = history();
+        history.years = (0..years).map(|_| history.years[0].clone()).collect();
+        texts(
+            &content(Locale::En, show(&site(), Locale::En, history)),
+            ".year-chart",
+        )
+        .len()
+    };
+    assert_eq!((drawings(2), drawings(3)), (0, 1));
+}
+
+#[test]
+fn the_filter_sends_nothing_for_what_is_usual_anyway() {
+    let mut usual = history();
+    usual.filter = domain::payments::PaymentFilter::default();
+    let html = content(Locale::En, show(&site(), Locale::En, usual));
+    for field in ["period", "kind", "rows"] {
+        let chosen = attributes(&html, &format!("#{field} option[selected]"), "value");
+        assert_eq!(chosen, [""], "{field}");
+    }
+}
+
+#[test]
+fn a_filter_with_mistakes_is_unfolded_on_every_screen() {
+    let query = || PaymentQuery::parse("from=2026-02-01");
+    let errors = query().filter().expect_err("a day is missing");
+    let wrong = content(
+        Locale::En,
+        show_mistakes(&site(), Locale::En, history(), query(), errors),
+    );
+    let right = content(Locale::En, show(&site(), Locale::En, history()));
+    let open = |html| attributes(html, "#filter details", "open").len();
+    assert_eq!((open(&wrong), open(&right)), (1, 0));
+    // Days without “from … to …” mean just that.
+    assert_eq!(
+        attributes(&wrong, "#period option[selected]", "value"),
+        ["custom"]
+    );
 }
 
 #[test]

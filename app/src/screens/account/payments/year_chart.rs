@@ -46,6 +46,9 @@ pub fn YearChart(
         .map(|(at, year)| bar(at, *year, longest, chosen))
         .collect_view();
     let pack = use_pack();
+    let name =
+        |year: Option<&YearSum>| year.map(|year| pack.say(&m::chart::year_name(year.year.to_string())));
+    let (first, last) = (name(years.first()), name(years.last()));
     let said = move || {
         years
             .get(chosen.get())
@@ -68,6 +71,10 @@ pub fn YearChart(
             >
                 {bars}
             </svg>
+            <p class="year-chart__ends" aria-hidden="true">
+                <span>{first}</span>
+                <span>{last}</span>
+            </p>
             <p class="year-chart__said" id="year-chart-said" role="status">
                 {said}
             </p>
