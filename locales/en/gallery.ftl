@@ -66,7 +66,7 @@ gallery-received-status = Received
 # Context: sample: a status
 gallery-on-hold = On hold
 # Context: sample: a status
-gallery-returned = Returned
+gallery-returned = Given back
 # Context: sample: a status
 gallery-adjusted = Adjusted
 # Context: sample: a sum that does not apply

@@ -34,7 +34,7 @@ gallery-kind = 类型
 # src: ed2e25
 gallery-withholding = 收入扣缴
 # src: 10525c
-gallery-tax-refund = 退税款抵扣
+gallery-tax-refund = 退税抵扣
 # src: e3bf01
 gallery-active-filter = 筛选：今年，全部类型
 # src: a43d6c
@@ -65,8 +65,8 @@ gallery-sent = 已发放
 gallery-received-status = 已收到
 # src: 8eee86
 gallery-on-hold = 暂缓发放
-# src: d4670f
-gallery-returned = 已退回
+# src: 18eeae
+gallery-returned = 已退还
 # src: 88db61
 gallery-adjusted = 已调整
 # src: 384bdc

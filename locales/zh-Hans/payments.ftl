@@ -120,7 +120,7 @@ payments-reversal-nsf = 扣回：账户资金不足
 # src: 3ba210
 payments-reversal-stop = 扣回：付款已停止
 # src: 947d43
-payments-reversal-offset = 扣回：抵扣金额有调整
+payments-reversal-offset = 扣回：退税或福利金有调整
 # src: 15efab
 payments-reversal-misapplied = 扣回：属于其他个案
 # src: 5ced7b

@@ -3,11 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-use locales::{Audience, Locale, Msg, Pack};
-use serde_json::{Value, json};
+use locales::{Audience, Locale, Pack};
 
+use crate::examples::examples;
 use crate::generator::contract::{self, Contract};
-use crate::generator::declaration::{Kind, Variable};
 use crate::generator::pattern;
 use crate::generator::source::{self, Language};
 
@@ -28,10 +27,12 @@ pub fn promised() -> &'static Contract {
     CHECKED.get_or_init(|| contract::check(languages()).unwrap_or_else(|faults| panic!("{faults:?}")))
 }
 
-/// A message as a reader meets it: said with the examples of its comment.
+/// A message as a reader meets it.
 pub struct Spoken {
     pub file: String,
     pub id: String,
+    /// Said with the examples of its comment; else with a value that leads to another variant.
+    pub usual: bool,
     pub context: String,
     pub english: String,
     pub chinese: String,
@@ -66,16 +67,17 @@ pub fn spoken() -> &'static [Spoken] {
                 for ((attribute, english_value), (_, chinese_value)) in values {
                     let id = &promise.message.id.name;
                     let id = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-                    let msg = example(&id, &promise.declaration.variables);
-                    all.push(Spoken {
+                    let tried = examples(&id, english_value, &promise.declaration.variables);
+                    all.extend(tried.iter().enumerate().map(|(at, msg)| Spoken {
                         file: file.name.clone(),
+                        id: id.clone(),
+                        usual: at == 0,
                         context: promise.declaration.context.clone(),
-                        english: Pack::get(Locale::En, audience).say(&msg),
-                        chinese: Pack::get(Locale::ZhHans, audience).say(&msg),
-                        english_words: pattern::sketch(english_value),
+                        english: Pack::get(Locale::En, audience).say(msg),
+                        chinese: Pack::get(Locale::ZhHans, audience).say(msg),
+                        english_words: unhyphenated(&pattern::sketch(english_value)),
                         chinese_words: pattern::sketch(chinese_value),
-                        id,
-                    });
+                    }));
                 }
             }
         }
@@ -83,31 +85,9 @@ pub fn spoken() -> &'static [Spoken] {
     })
 }
 
-/// A message by its id, with the examples of its declaration as arguments.
-pub fn example(id: &str, variables: &[Variable]) -> Msg {
-    let args: Vec<_> = variables
-        .iter()
-        .map(|variable| json!([variable.name, arg(variable)]))
-        .collect();
-    serde_json::from_value(json!({ "id": id, "args": args })).unwrap_or_else(|error| panic!("{id}: {error}"))
-}
-
-fn arg(variable: &Variable) -> Value {
-    let example = variable.example.as_str();
-    let number = || {
-        example
-            .parse::<i64>()
-            .unwrap_or_else(|_| panic!("${}: {example} is no number", variable.name))
-    };
-    match variable.kind {
-        Kind::Text => json!({ "Text": example }),
-        Kind::Key => json!({ "Key": example }),
-        Kind::Number => json!({ "Number": number() }),
-        Kind::Date => json!({ "Date": example }),
-        Kind::DateTime => json!({ "DateTime": example }),
-        Kind::Money => json!({ "Money": number() }),
-        Kind::Percent => json!({ "Percent": number() }),
-    }
+/// Without the soft hyphens, which a sketch has as they are written in the file.
+fn unhyphenated(text: &str) -> String {
+    text.replace("\\u00AD", "")
 }
 
 /// Held by tests that look at the count of errors, or make errors: the count is one for the whole process.

@@ -142,8 +142,23 @@ fn characters_are_simplified() {
 }
 
 #[test]
-fn no_text_sounds_like_an_office() {
-    let words = ["予以", "进行", "该", "敬请", "兹", "点击", "被"];
+fn no_text_sounds_like_an_office_or_a_translation() {
+    let words = [
+        "予以",
+        "进行",
+        "该",
+        "敬请",
+        "兹",
+        "点击",
+        "被",
+        "若",
+        "亦",
+        "届时",
+        "致电给",
+        "作为",
+        "对于",
+        "让您",
+    ];
     none(findings(|spoken| {
         words
             .iter()

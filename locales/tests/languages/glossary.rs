@@ -10,15 +10,20 @@ use crate::catalog::{none, root, spoken};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Glossary {
-    term: Vec<Term>,
+    /// The terms of the field.
+    pub term: Vec<Term>,
     /// Messages whose words are the same in all languages.
     pub same_in_all_languages: Vec<Same>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Term {
-    en: String,
+pub struct Term {
+    /// In English, in small letters.
+    pub en: String,
+    /// English words that say the same.
+    #[serde(default)]
+    not: Vec<String>,
     zh: Vec<String>,
     #[serde(default)]
     never: Vec<String>,
@@ -74,6 +79,18 @@ fn words_that_were_decided_against_are_nowhere() {
         found
             .map(|word| format!("{}: {word}: {}", spoken.id, spoken.chinese))
             .collect::<Vec<_>>()
+    }));
+}
+
+#[test]
+fn english_has_one_word_for_one_thing_too() {
+    let terms = glossary().term;
+    none(spoken().iter().flat_map(|spoken| {
+        let found = terms.iter().flat_map(|term| {
+            let wrong = term.not.iter().filter(|word| holds(&spoken.english_words, word));
+            wrong.map(|word| format!("{}: “{word}” is “{}”: {}", spoken.id, term.en, spoken.english))
+        });
+        found.collect::<Vec<_>>()
     }));
 }
 

@@ -14,10 +14,12 @@
 )]
 mod generator;
 
+mod agreement;
 mod catalog;
 mod chinese;
 mod contract;
 mod english;
+mod examples;
 mod formats;
 mod glossary;
 mod lengths;

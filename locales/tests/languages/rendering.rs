@@ -2,7 +2,8 @@
 
 use locales::{Audience, Locale, Pack, format_errors};
 
-use crate::catalog::{counting, example, none, promised};
+use crate::catalog::{counting, none, promised};
+use crate::examples::examples;
 use crate::generator::contract;
 use crate::generator::source;
 
@@ -17,21 +18,21 @@ fn every_message_is_said_without_errors_isolates_or_gaps() {
         .filter(|file| file.audience != source::Audience::Every)
     {
         for promise in &file.messages {
-            for (attribute, _) in contract::parts(&promise.message) {
+            for (attribute, pattern) in contract::parts(&promise.message) {
                 let id = &promise.message.id.name;
                 let id = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-                let msg = example(&id, &promise.declaration.variables);
+                let tried = examples(&id, pattern, &promise.declaration.variables);
                 for (locale, audience) in hearers(file.audience) {
-                    let text = Pack::get(locale, audience).say(&msg);
-                    let bad = text.is_empty()
-                        || text == id
-                        || text.contains(['{', '}', '<', '\u{2068}', '\u{2069}'])
-                        || text
-                            .chars()
-                            .any(|letter| ('\u{E000}'..='\u{F8FF}').contains(&letter));
-                    if bad {
-                        findings.push(format!("{locale} {audience:?} {id}: “{text}”"));
-                    }
+                    let said = tried.iter().map(|msg| Pack::get(locale, audience).say(msg));
+                    let bad = said.filter(|text| {
+                        text.is_empty()
+                            || *text == id
+                            || text.contains(['{', '}', '<', '\u{2068}', '\u{2069}'])
+                            || text
+                                .chars()
+                                .any(|letter| ('\u{E000}'..='\u{F8FF}').contains(&letter))
+                    });
+                    findings.extend(bad.map(|text| format!("{locale} {audience:?} {id}: “{text}”")));
                 }
             }
         }
