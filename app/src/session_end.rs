@@ -63,7 +63,7 @@ mod tests {
             until(Locale::ZhHans, Ending::Idle),
         );
         assert!(
-            english.contains("If you do nothing") && english.contains("3:40 p.m."),
+            english.contains("if you do nothing") && english.contains("3:40 p.m."),
             "{english}"
         );
         assert!(

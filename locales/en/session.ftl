@@ -38,10 +38,10 @@ session-limit-text = To protect your information, each sign-in has a time limit.
 session-limit-close = Continue until then
 # Context: a quiet line at the end of each account page, for those whose browser cannot warn them
 # $end (DateTime) when the session ends if nothing happens, e.g. 2026-11-23T15:40
-session-until-idle = If you do nothing, we will sign you out at about { TIME($end) }.
+session-until-idle = At about { TIME($end) } we will sign you out if you do nothing until then.
 # Context: the same line, when the time limit of the sign-in comes first
 # $end (DateTime) when the sign-in ends in any case, e.g. 2026-11-23T15:40
-session-until-limit = Your sign-in ends at about { TIME($end) }. You can sign in again after that.
+session-until-limit = At about { TIME($end) } your sign-in ends. You can sign in again after that.
 # Context: title of the page after a session ended by itself
 session-expired-title = Your session has ended
 # Context: text of that page

@@ -29,9 +29,9 @@ session-limit-title = 您即将退出登录
 session-limit-text = 为保护您的信息，每次登录都有时间限制。您本次登录将于{ TIME($end) } 结束，无法延长。如需继续使用，请在此之后重新登录。
 # src: fa548f
 session-limit-close = 继续使用
-# src: b3ddbf
+# src: d60078
 session-until-idle = 如果您没有任何操作，系统将在{ TIME($end) } 左右自动退出登录。
-# src: 82f35a
+# src: d8e9ea
 session-until-limit = 您本次登录将在{ TIME($end) } 左右结束，之后您可以重新登录。
 # src: 6cdb8c
 session-expired-title = 登录已超时
