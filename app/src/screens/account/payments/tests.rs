@@ -3,7 +3,7 @@
 use domain::forms::{FormErrors, Mistake};
 use domain::payments::{PaymentHistory, PaymentQuery, PaymentView};
 use domain::policy::Viewer;
-use locales::{Audience, Locale, Pack, m};
+use locales::{Audience, Locale, Money, Pack, m};
 use serde_json::json;
 
 use super::csv::{file, quoted};
@@ -127,6 +127,40 @@ fn a_filter_with_mistakes_is_unfolded_on_every_screen() {
     assert_eq!(
         attributes(&wrong, "#period option[selected]", "value"),
         ["custom"]
+    );
+}
+
+#[test]
+fn a_word_is_explained_where_it_can_stand() {
+    let explained = |history| {
+        texts(
+            &content(Locale::En, show(&site(), Locale::En, history)),
+            "dt strong",
+        )
+    };
+    let mut returned = history();
+    returned.totals.returned = Money(5_000);
+    let word = said(Locale::En, &m::payments::word_returned());
+    assert!(!explained(history()).contains(&word) && explained(returned).contains(&word));
+}
+
+#[test]
+fn a_parent_to_whom_less_was_sent_is_told_why() {
+    let told = |history| {
+        let why = said(Locale::En, &m::payments::less_title());
+        texts(
+            &content(Locale::En, show(&site(), Locale::En, history)),
+            "summary",
+        )
+        .contains(&why)
+    };
+    let mut all_sent = history();
+    all_sent.totals.sent = all_sent.totals.net;
+    let mut of_the_payer = history();
+    of_the_payer.viewer = Viewer::Pays;
+    assert_eq!(
+        (told(history()), told(all_sent), told(of_the_payer)),
+        (true, false, false)
     );
 }
 
