@@ -17,8 +17,8 @@ fn quotes_dashes_and_dots_are_those_of_print() {
         let text = &spoken.english;
         let finding = if text.contains(['\'', '"']) {
             "straight quotes: write ’ “ ”"
-        } else if text.contains("...") {
-            "three dots: write …"
+        } else if text.contains("..") {
+            "two dots: after p.m. a sentence goes on; three dots are …"
         } else if text.contains(" - ") || text.contains("--") {
             "a hyphen for a dash: write –"
         } else if text.contains("  ") || text.trim() != text {
