@@ -138,7 +138,7 @@ impl Route {
             Self::SignedOut => format!("/{tag}/signed-out"),
             Self::SessionExpired(ending, next) => {
                 let why = (*ending == Ending::Limit).then(|| ENDED_BY_LIMIT.to_owned());
-                format!("/{tag}/session-expired{}", query([why, onward(next)]))
+                format!("/{tag}{SESSION_EXPIRED}{}", query([why, onward(next)]))
             }
             Self::Account => format!("/{tag}/account"),
             Self::Payments { case, query } if query.is_empty() => {
@@ -155,7 +155,9 @@ impl Route {
     }
 }
 
-/// In the address of the page after a session's end.
+/// How the address of the page after a session's end ends.
+pub const SESSION_EXPIRED: &str = "/session-expired";
+/// In its query.
 const ENDED_BY_LIMIT: &str = "ended=limit";
 
 /// Why the session ended, by the query of that page.

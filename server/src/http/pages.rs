@@ -107,6 +107,10 @@ pub fn live(spec: &RouteSpec) -> MethodRouter<Arc<Portal>> {
             return answer;
         }
         let mut ctx = context::of(&portal, &parts, locale);
+        if name == PageName::SessionExpired {
+            // The last moments of a session's grace are not for this page to show.
+            ctx.session = None;
+        }
         ctx.request.draft = match form_drafts::find(&portal, &parts, &route).await {
             Ok(draft) => draft,
             Err(error) => return Failure(error).into_response(),

@@ -74,6 +74,25 @@ async fn who_was_away_too_long_is_told_so_and_comes_back_to_the_same_page() {
 }
 
 #[tokio::test]
+async fn the_page_that_tells_the_end_brings_no_session_back() {
+    let portal = TestPortal::start().await;
+    let browser = Browser::signed_in(&portal, "li").await;
+    // Where the script of a page goes on its own: the server still waits for a minute.
+    portal.wait(20 * 60 + 5);
+    let page = browser.get("/en/session-expired").await;
+    assert_eq!(page.status, 200);
+    assert!(!page.body.contains("sign-out"), "no menu of the account");
+    portal.wait(60);
+    assert!(
+        browser
+            .get("/en/account")
+            .await
+            .location()
+            .starts_with("/en/session-expired")
+    );
+}
+
+#[tokio::test]
 async fn a_prefetch_keeps_nobody_signed_in() {
     let portal = TestPortal::start().await;
     let browser = Browser::signed_in(&portal, "li").await;

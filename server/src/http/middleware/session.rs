@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::routes::SESSION_EXPIRED;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -28,7 +29,7 @@ pub async fn find(State(portal): State<Arc<Portal>>, mut request: Request, next:
         .read(request.headers(), Cookie::Session)
         .and_then(Token::parse);
     let state = match &token {
-        Some(token) => match session::find(&portal.domain, token, presence(request.headers())).await {
+        Some(token) => match session::find(&portal.domain, token, presence_at(&request)).await {
             Ok(state) => state,
             Err(error) => return Failure(error).into_response(),
         },
@@ -36,6 +37,15 @@ pub async fn find(State(portal): State<Arc<Portal>>, mut request: Request, next:
     };
     request.extensions_mut().insert(SignedIn { state, token });
     next.run(request).await
+}
+
+/// The page to which the script goes when the time is over would bring back the session whose end it tells.
+fn presence_at(request: &Request) -> Presence {
+    if request.uri().path().ends_with(SESSION_EXPIRED) {
+        Presence::Machine
+    } else {
+        presence(request.headers())
+    }
 }
 
 /// A page that the browser fetches in case somebody might want it keeps nobody signed in.
