@@ -116,4 +116,11 @@ async fn when_every_place_is_taken_the_next_request_is_told_so_at_once() {
     let answer = Browser::on(&portal).get("/zh-Hans/sign-in").await;
     assert_eq!((answer.status.as_u16(), answer.header("retry-after")), (503, "5"));
     assert!(answer.body.contains("<html lang=\"zh-Hans\""));
+
+    // A form that came then was not read: nothing is said to be saved.
+    let form = Browser::on(&portal)
+        .post("/api/sign-in", "user_id=li&password=x", "/zh-Hans/sign-in")
+        .await;
+    assert_eq!(form.status, 503);
+    assert!(!form.body.contains("已保存"), "{}", form.body);
 }

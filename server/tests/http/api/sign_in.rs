@@ -90,6 +90,10 @@ async fn after_too_many_tries_the_right_password_waits_too() {
         page.body.contains("lang=\"zh-Hans\""),
         "in the language of the form's page"
     );
+    // What the page says of the typed text is true: the form shows it again.
+    assert!(page.body.contains("除密码外，您填写的内容已保存。"));
+    let form = browser.get("/zh-Hans/sign-in").await;
+    assert!(form.body.contains("value=\"li\""), "{}", form.body);
     portal.wait(3600);
     assert_eq!(browser.sign_in("li", PASSWORD).await.way(), (303, "/en/account"));
 }
