@@ -6,7 +6,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use domain::error::AppError;
-use http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER, SET_COOKIE};
 use http::request::Parts;
 use http::{HeaderMap, Method};
 use locales::Locale;
@@ -39,6 +39,10 @@ pub async fn speak(State(portal): State<Arc<Portal>>, request: Request, next: Ne
         if let Some(value) = response.headers().get(&name) {
             spoken.headers_mut().insert(name, value.clone());
         }
+    }
+    // The key of a visitor's draft, and whatever else the handler set.
+    for cookie in response.headers().get_all(SET_COOKIE) {
+        spoken.headers_mut().append(SET_COOKIE, cookie.clone());
     }
     spoken
 }
