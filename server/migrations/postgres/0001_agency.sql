@@ -236,7 +236,7 @@ CREATE TABLE allocation (
     reverses        TEXT,                                        -- allocation.id that this takes back
     PRIMARY KEY (id, gen_from)
 );
--- Wide: a payment history reads these from the index alone.
+-- Wide: `payment_history` is made from the index alone.
 CREATE INDEX allocation_by_payment ON allocation (payment_id, gen_from, gen_to, id, debt_account_id, bucket, amount);
 CREATE INDEX allocation_by_account ON allocation (debt_account_id, posted);
 CREATE INDEX allocation_by_reversed ON allocation (reverses) WHERE reverses IS NOT NULL;
@@ -291,6 +291,20 @@ CREATE TABLE disbursement_line (
 );
 -- Wide: likewise.
 CREATE INDEX disbursement_line_by_allocation ON disbursement_line (allocation_id, gen_from, gen_to, disbursement_id, amount);
+
+-- What a payment history needs of one payment, in one row: a page is one walk along the key. The importer makes these rows from those above.
+CREATE TABLE payment_history (
+    case_id  TEXT   NOT NULL,                             -- payment.case_id
+    eff      TEXT   NOT NULL,                             -- payment.eff
+    posted   TEXT   NOT NULL,                             -- payment.posted
+    id       TEXT   NOT NULL,                             -- payment.id
+    gen_from BIGINT NOT NULL,                             -- first generation in which this row is true
+    gen_to   BIGINT NOT NULL DEFAULT 9223372036854775807, -- first generation in which it no longer is
+    payer_id TEXT   NOT NULL,                             -- payment.payer_id
+    kind     TEXT   NOT NULL,                             -- payment.kind
+    facts    TEXT   NOT NULL,                             -- JSON array: the payment, its allocations with what was sent of them, its holds
+    PRIMARY KEY (case_id, eff, posted, id, gen_from)
+);
 
 -- Ledger: changes of what is owed that are not money received.
 CREATE TABLE adjustment (
@@ -382,6 +396,8 @@ CREATE INDEX disbursement_staged ON disbursement (gen_from, id) WHERE gen_from >
 CREATE INDEX disbursement_closed ON disbursement (gen_to, id) WHERE gen_to < 9223372036854775807;
 CREATE INDEX disbursement_line_staged ON disbursement_line (gen_from, disbursement_id) WHERE gen_from > 1;
 CREATE INDEX disbursement_line_closed ON disbursement_line (gen_to, disbursement_id) WHERE gen_to < 9223372036854775807;
+CREATE INDEX payment_history_staged ON payment_history (gen_from, id) WHERE gen_from > 1;
+CREATE INDEX payment_history_closed ON payment_history (gen_to, id) WHERE gen_to < 9223372036854775807;
 CREATE INDEX adjustment_staged ON adjustment (gen_from, id) WHERE gen_from > 1;
 CREATE INDEX adjustment_closed ON adjustment (gen_to, id) WHERE gen_to < 9223372036854775807;
 CREATE INDEX balance_staged ON balance (gen_from, id) WHERE gen_from > 1;

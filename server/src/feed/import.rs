@@ -13,12 +13,14 @@ use super::{
     absent::close_absent,
     file,
     flags::{self, FlagsRead},
+    history::arrange,
     identities::{self, Differences},
     journal::{self, Place},
     jumps,
     lease::Lease,
     locate,
     outcome::{Changes, Outcome, Verdict},
+    prune::prune,
     reader::spawn_reader,
     references,
     seal::Seal,
@@ -252,7 +254,7 @@ impl Importer {
         .await?;
         journal::finish(&mut tx, entry, "applied", None, &outcome.to_json(), &*self.clock).await?;
         tx.commit().await?;
-        forget_seen(&self.db, lease).await?;
+        self.tidy(lease, generation).await;
         Ok(outcome)
     }
 
@@ -280,6 +282,9 @@ impl Importer {
             previous_date,
             business_date: header.business_date.to_string(),
         };
+        if full_again {
+            forget_seen(&self.db, lease).await?;
+        }
         watcher.begin(Phase::Staging, std::fs::metadata(&sound.path)?.len());
         let (send, mut receive) = mpsc::channel(QUEUE);
         let reader = spawn_reader(sound.path.clone(), self.seal.clone(), send, watcher.read());
@@ -340,10 +345,24 @@ impl Importer {
         }
         outcome.changes.differences = differences.count;
         let faults = faults.without(&self.settings.approved);
-        if !faults.is_empty() {
+        if faults.is_empty() {
+            watcher.begin(Phase::Arranging, 0);
+            arrange(&self.db, lease, generation).await?;
+        } else {
             outcome.refuse(faults);
         }
         Ok((differences, flags.lifts))
+    }
+
+    /// What is left to do once readers see the new generation. The feed is applied, whatever comes of it; the next import does it too.
+    async fn tidy(&self, lease: &Lease, generation: i64) {
+        let tidied = async {
+            forget_seen(&self.db, lease).await?;
+            prune(&self.db, lease, generation).await
+        };
+        if let Err(error) = tidied.await {
+            tracing::warn!(%error, "what an import leaves behind could not be removed; the next one does it");
+        }
     }
 
     /// Enters the end of a file that was not staged.

@@ -2,7 +2,8 @@
 //!
 //! The format and every outcome: `docs/feed.md`. The pure part (lines, values, totals): `domain::feed`. Here, in the order of an import:
 //! `file` reads it, `flags` switches protection on, `stage` writes the next generation beside the visible one, `references` and
-//! `identities` and `jumps` judge it, and `Importer` moves the pointer or has `undo` take everything back.
+//! `identities` and `jumps` judge it, `history` arranges it for its readers, and `Importer` moves the pointer or has `undo` take everything back.
+//! `prune` forgets what nobody can read any more.
 
 mod absent;
 mod cell;
@@ -10,6 +11,7 @@ mod columns;
 mod command;
 mod file;
 mod flags;
+mod history;
 mod identities;
 mod import;
 mod item;
@@ -19,6 +21,7 @@ mod lease;
 mod locate;
 mod outcome;
 mod progress;
+mod prune;
 mod reader;
 mod references;
 mod seal;
@@ -36,8 +39,10 @@ use domain::feed::Code;
 
 pub use command::{CheckArgs, ImportArgs, check, import};
 pub use file::{BytesRead, hex};
+pub use history::arrange;
 pub use import::Importer;
 pub use jumps::JumpLimits;
+pub use lease::Lease;
 pub use outcome::{Changes, Outcome, Verdict};
 pub use progress::Bar;
 pub use seal::Seal;

@@ -32,6 +32,7 @@ impl Watcher for Bar {
             Phase::Checking => "Checking",
             Phase::Staging => "Writing",
             Phase::Judging => "Judging",
+            Phase::Arranging => "Arranging",
             Phase::Undoing => "Taking back",
         };
         self.read.store(0, Ordering::Relaxed);

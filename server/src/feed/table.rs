@@ -222,6 +222,14 @@ pub static TABLES: [Table; 16] = [
     },
 ];
 
+/// What `history` makes of the others: not a table of the feed, but it has generations.
+pub static HISTORY: Table = Table {
+    name: "payment_history",
+    key: &["case_id", "eff", "posted", "id"],
+    ledger: false,
+    columns: &["payer_id", "kind", "facts"],
+};
+
 /// The lines of disbursements: written and closed with their disbursement.
 pub fn disbursement_lines() -> &'static Table {
     &TABLES[15]

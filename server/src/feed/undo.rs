@@ -3,11 +3,16 @@
 //! Rows of its generation go, rows that it closed are open again; in short transactions, for nobody sees these rows. A process that
 //! died in between leaves its journal entry at `staging`: the next import begins with this.
 
-use super::{ImportError, journal, lease::Lease, sql::Tx, table::TABLES};
+use super::{
+    ImportError, journal,
+    lease::Lease,
+    sql::Tx,
+    table::{HISTORY, TABLES},
+};
 use crate::store::Db;
 
 /// Rows in one transaction.
-const CHUNK: u64 = 2000;
+pub const CHUNK: u64 = 2000;
 
 /// Takes back a generation that was never applied.
 pub async fn undo(db: &Db, lease: &Lease, generation: i64) -> Result<(), ImportError> {
@@ -16,7 +21,7 @@ pub async fn undo(db: &Db, lease: &Lease, generation: i64) -> Result<(), ImportE
         // Applied in the last moment: then there is nothing to take back.
         return Ok(());
     }
-    for table in &TABLES {
+    for table in TABLES.iter().chain([&HISTORY]) {
         let key = [table.key, &["gen_from"]].concat().join(", ");
         let name = table.name;
         if generation == 1 {
@@ -52,7 +57,8 @@ pub async fn forget_seen(db: &Db, lease: &Lease) -> Result<(), ImportError> {
     run(db, lease, "DELETE FROM feed_seen".to_owned(), false).await
 }
 
-async fn run(db: &Db, lease: &Lease, sql: String, again: bool) -> Result<(), ImportError> {
+/// Runs a statement; `again` until it changes less than [`CHUNK`] rows, each time in a transaction of its own.
+pub async fn run(db: &Db, lease: &Lease, sql: String, again: bool) -> Result<(), ImportError> {
     loop {
         let mut tx = Tx::begin(db).await?;
         lease.guard(&mut tx).await?;

@@ -13,6 +13,8 @@ pub enum Phase {
     Staging,
     /// Asking the next generation whether it adds up.
     Judging,
+    /// Arranging the next generation for its readers.
+    Arranging,
     /// Removing what did not become a generation.
     Undoing,
 }

@@ -5,10 +5,9 @@ use domain::ids::{CaseId, PersonId};
 use domain::ports::{CaseRecord, Generation, StoreError};
 use jiff::civil::Date;
 
-use super::Store;
 use super::db::read;
 use super::failure::{failure, unreadable};
-use super::json::{Portable, portable};
+use super::{Portable, Store, portable};
 
 /// Ids of merged records lead on at most so often; more is a circle.
 const MERGES: usize = 8;

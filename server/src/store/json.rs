@@ -9,7 +9,7 @@ use super::Db;
 /// `portable!(sql macro)`: a pair of texts, for SQLite and for PostgreSQL, from one macro that takes the four names.
 macro_rules! portable {
     ($sql:ident) => {
-        $crate::store::json::Portable {
+        $crate::store::Portable {
             sqlite: $sql!("json_array(", "json_group_array(json_array(", "))", "json(", ")"),
             postgres: $sql!(
                 "json_build_array(",

@@ -26,6 +26,7 @@ mod throttles;
 mod writer;
 
 pub use db::{Bulk, Conn, Db};
+pub(crate) use json::{Portable, portable};
 pub use open::{Location, OpenError};
 
 use std::sync::Arc;

@@ -8,6 +8,7 @@ use std::str::FromStr as _;
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 
@@ -56,9 +57,17 @@ pub enum OpenError {
     /// The database does not answer, or not as it should.
     #[error("cannot open the database: {0}")]
     Database(#[from] sqlx::Error),
+    /// Its tables are those of a version that was never released.
+    #[error(
+        "{database} was made by an earlier version of the portal that was never released, and cannot be brought up to date: remove it, start again and import the last full feed (the demo agency: `make clean-demo`)"
+    )]
+    Unreleased {
+        /// Which.
+        database: String,
+    },
     /// Its tables cannot be brought up to date.
     #[error("cannot bring the tables up to date: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Migration(MigrateError),
 }
 
 impl Location {
@@ -138,7 +147,8 @@ async fn open_sqlite(path: &Path) -> Result<Db, OpenError> {
     if numbers(&version) < OLDEST_SQLITE {
         return Err(OpenError::OldSqlite { found: version });
     }
-    sqlx::migrate!("migrations/sqlite").run(&write).await?;
+    let migrated = sqlx::migrate!("migrations/sqlite").run(&write).await;
+    migrated.map_err(|error| not_migrated(error, || path.display().to_string()))?;
     let read = pool()
         .max_connections(READERS)
         .acquire_timeout(Duration::from_secs(3))
@@ -183,9 +193,18 @@ async fn open_postgres(options: &PgConnectOptions) -> Result<Db, OpenError> {
         .idle_timeout(Duration::from_mins(5))
         .connect_with(request)
         .await?;
-    sqlx::migrate!("migrations/postgres").run(&pool).await?;
+    let migrated = sqlx::migrate!("migrations/postgres").run(&pool).await;
+    let name = || format!("the database {}", options.get_database().unwrap_or_default());
+    migrated.map_err(|error| not_migrated(error, name))?;
     let bulk = PgPoolOptions::new().max_connections(2).connect_lazy_with(options);
     Ok(Db::Postgres { pool, bulk })
+}
+
+fn not_migrated(error: MigrateError, database: impl FnOnce() -> String) -> OpenError {
+    match error {
+        MigrateError::VersionMismatch(_) => OpenError::Unreleased { database: database() },
+        error => OpenError::Migration(error),
+    }
 }
 
 #[cfg(test)]

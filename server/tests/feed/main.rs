@@ -4,9 +4,11 @@
 //! PostgreSQL too, in a database of its own.
 
 mod files;
+mod history;
 mod portal;
 
 mod damaged;
 mod endings;
 mod nights;
 mod outcomes;
+mod prune;

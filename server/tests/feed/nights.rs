@@ -15,10 +15,10 @@ use server::{
 
 use crate::portal::{Portal, importer};
 
-const NIGHTS: u32 = 9;
+pub const NIGHTS: u32 = 9;
 
 /// The files of ten nights of an agency that has hardly more than the edge cases.
-fn nights(folder: &Path, cases: u64) -> Vec<PathBuf> {
+pub fn nights(folder: &Path, cases: u64) -> Vec<PathBuf> {
     let first = folder.join("night.jsonl.zst");
     let agency = Agency {
         agency: "example".to_owned(),
@@ -32,7 +32,7 @@ fn nights(folder: &Path, cases: u64) -> Vec<PathBuf> {
     std::iter::once(first.clone()).chain(later).collect()
 }
 
-async fn portal_of_any_day() -> Portal {
+pub async fn portal_of_any_day() -> Portal {
     let mut portal = Portal::sqlite().await.without_limits();
     portal.importer.settings.approved = vec![domain::feed::Code::Date];
     portal

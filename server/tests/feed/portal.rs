@@ -110,25 +110,35 @@ impl Portal {
         }
     }
 
+    /// Runs a statement.
+    pub async fn execute(&self, sql: &'static str) {
+        match &self.importer.db {
+            Db::Sqlite { write, .. } => sqlx::query(sql).execute(write).await.map(drop),
+            Db::Postgres { pool, .. } => sqlx::query(sql).execute(pool).await.map(drop),
+        }
+        .expect("done");
+    }
+
+    /// A number and the lines of rows, by a statement that has `{}` where rows are joined.
+    pub async fn text(&self, sql: &str) -> String {
+        let sql = sqlx::AssertSqlSafe(sql.replace("{}", self.joined()));
+        let (count, rows): (String, String) = match &self.importer.db {
+            Db::Sqlite { read, .. } => sqlx::query_as(sql).fetch_one(read).await,
+            Db::Postgres { pool, .. } => sqlx::query_as(sql).fetch_one(pool).await,
+        }
+        .expect("rows");
+        format!("{count}\n{rows}\n")
+    }
+
     /// Everything readers could see, and everything that later feeds are judged by, as one text: all tables in the order of their keys.
     pub async fn content(&self) -> String {
         let mut all = String::new();
         for (table, columns, key) in CONTENT {
             let sql = format!(
-                "SELECT CAST(COUNT(*) AS BIGINT), COALESCE({}, '') FROM (SELECT {columns} AS row FROM {table} ORDER BY {key}) s",
-                self.joined()
+                "SELECT CAST(COUNT(*) AS TEXT), COALESCE({{}}, '') FROM (SELECT {columns} AS row FROM {table} ORDER BY {key}) s"
             );
-            let (count, rows): (i64, String) = match &self.importer.db {
-                Db::Sqlite { read, .. } => sqlx::query_as(sqlx::AssertSqlSafe(sql))
-                    .fetch_one(read)
-                    .await
-                    .expect("rows"),
-                Db::Postgres { pool, .. } => sqlx::query_as(sqlx::AssertSqlSafe(sql))
-                    .fetch_one(pool)
-                    .await
-                    .expect("rows"),
-            };
-            all.push_str(&format!("{table} {count}\n{rows}\n"));
+            let rows = self.text(&sql).await;
+            all.push_str(&format!("{table} {rows}"));
         }
         all
     }
@@ -154,7 +164,7 @@ pub async fn importer(folder: &Path, location: &Location) -> Importer {
 }
 
 /// Tables with what identifies the content of a row: the hash stands for the columns that it covers.
-const CONTENT: [(&str, &str, &str); 20] = [
+const CONTENT: [(&str, &str, &str); 21] = [
     ("generation", "current || ' ' || business_date", "current"),
     (
         "protection",
@@ -173,6 +183,11 @@ const CONTENT: [(&str, &str, &str); 20] = [
     ("allocation", ROW, KEY),
     ("hold", ROW, KEY),
     ("disbursement", ROW, KEY),
+    (
+        "payment_history",
+        "id || ' ' || gen_from || ' ' || gen_to || ' ' || facts",
+        "case_id, eff, posted, id, gen_from",
+    ),
     ("adjustment", ROW, KEY),
     ("balance", ROW, KEY),
     ("sealed_record", ROW, "record_type, id, gen_from"),

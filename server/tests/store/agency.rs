@@ -1,6 +1,9 @@
 //! Agency records for tests, written as one line each: `table id=… column=…`, `+` for a space.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
+
+use server::feed::{Lease, arrange};
 
 use crate::portal::Portal;
 
@@ -59,6 +62,10 @@ impl Portal {
     /// Makes records the agency's data of generation 1, as of 20 November 2026.
     pub async fn has_agency(&self, records: &str) {
         self.add_records(records).await;
+        let lease = Lease::take(self.store.db(), Arc::clone(&self.ctx.clock)).await;
+        let lease = lease.expect("the store works").expect("nobody imports");
+        arrange(self.store.db(), &lease, 1).await.expect("arranged");
+        lease.release().await.expect("given back");
         let point = "UPDATE generation SET current = 1, business_date = '2026-11-20'";
         self.execute(point).await.expect("the pointer moves");
     }
