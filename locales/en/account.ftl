@@ -22,8 +22,8 @@ account-last-payment = Last payment
 account-received-on = Received { DATE($day, style: "long") }
 # Context: in place of the newest payment, when there is none
 account-no-payment = No payments yet. After we receive one, you will see it here the next business day.
-# Context: label of a fact: support that is due and not past due; more may fall due later in the month
-account-due = Due now
+# Context: label of a fact: support that fell due this month and is not paid; more may fall due later in the month
+account-due = Due so far this month
 # Context: under the sum that is due
 # $day (Date) next due date, e.g. 2026-11-26
 account-next-due = Next due date: { DATE($day, style: "long") }

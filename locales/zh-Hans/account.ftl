@@ -19,8 +19,8 @@ account-last-payment = 最近一笔款项
 account-received-on = { DATE($day, style: "long") }收到
 # src: 39d5de
 account-no-payment = 目前没有付款记录。我们收到款项后，下一个工作日即可在此查看。
-# src: 7513bc
-account-due = 目前应付的抚养费
+# src: c3e031
+account-due = 本月目前应付的抚养费
 # src: 10fed3
 account-next-due = 下次到期日：{ DATE($day, style: "long") }
 # src: e2773a
