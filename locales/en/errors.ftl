@@ -8,7 +8,7 @@ errors-sign-in-required = Sign in to see this page.
 # Context: the session ended by itself: nothing was done for a while, or the time limit of a sign-in came
 errors-session-expired = To protect your information, we signed you out. Sign in again to go on.
 # Context: the request did not come from a page of the portal, or the person may not do this
-errors-forbidden = You cannot do this here. Go back to your account and try again.
+errors-forbidden = We could not accept this. Open the page again and try once more.
 # Context: there is no such page, or it is not this person's
 errors-not-found = We cannot find this page. The address may be wrong, or the page may have moved.
 # Context: the request cannot be read

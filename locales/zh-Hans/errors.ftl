@@ -7,8 +7,8 @@ errors-invalid = 请检查您填写的内容。
 errors-sign-in-required = 请先登录，再查看此页面。
 # src: d100ea
 errors-session-expired = 为保护您的信息，系统已自动退出登录。请重新登录后继续。
-# src: ac57ec
-errors-forbidden = 此处无法执行这项操作。请返回您的账户后重试。
+# src: 4b68bb
+errors-forbidden = 我们无法接受这次操作。请重新打开页面后再试。
 # src: 27f154
 errors-not-found = 找不到此页面。网址可能有误，或页面已移动。
 # src: 62c8d7
