@@ -80,6 +80,12 @@ pub fn LedgerTable(
     total: Option<LedgerRow>,
 ) -> impl IntoView {
     let classes: Vec<&'static str> = columns.iter().map(Column::class).collect();
+    let only_words = columns.iter().all(|column| column.kind == ColumnKind::Words);
+    let class = if only_words {
+        "ledger ledger--words"
+    } else {
+        "ledger"
+    };
     let width = columns.len() + 1;
     let heads = columns
         .into_iter()
@@ -93,7 +99,7 @@ pub fn LedgerTable(
     let total = total.map(|row| view! { <tfoot class="ledger__total">{line(row, &classes)}</tfoot> });
     let name = (width > WIDE).then(|| caption.clone());
     let table = view! {
-        <table class="ledger">
+        <table class=class>
             <caption class="ledger__caption">{caption}</caption>
             <thead>
                 <tr>
