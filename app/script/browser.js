@@ -28,6 +28,8 @@ export function focus_soon(id) {
 
 // What a new filter changes on the page, beside the fields that the reader is using.
 const LIVE = ["#results", "#result-line", "#filter summary span", ".language-switch"];
+// The page's facts: among them where a session that ends here leads to.
+const FACTS = "script[data-session-over]";
 let pending;
 
 // Shows the list that a field's filter form asks for without leaving the page; if that fails in any way, goes there.
@@ -48,6 +50,7 @@ export async function show_filtered(field) {
     const parts = LIVE.map((where) => [document.querySelector(where), page.querySelector(where)]);
     if (!answer.ok || answer.redirected || parts.some(([now, next]) => !now || !next)) throw answer;
     for (const [now, next] of parts) now.replaceChildren(...next.childNodes);
+    Object.assign(document.querySelector(FACTS).dataset, page.querySelector(FACTS).dataset);
     history.replaceState(null, "", address);
     document.dispatchEvent(new CustomEvent("portal:active"));
     document.dispatchEvent(new CustomEvent("portal:changed", { detail: document.querySelector(LIVE[0]) }));

@@ -3,11 +3,13 @@
 import { quickExit } from "./quick_exit.js";
 import { session } from "./session.js";
 import { islands } from "./islands.js";
+import { place } from "./place.js";
 
 const facts = document.currentScript.dataset;
 quickExit(facts);
 session(facts);
 islands(facts);
+place();
 
 // Printing takes a script: without one, the button is not there.
 const offerPrinting = () => {
