@@ -9,10 +9,11 @@ export default defineConfig<ReaderOptions>({
   outputDir: 'test-results',
   globalSetup: './support/global-setup.ts',
   fullyParallel: true,
+  // Each has a parent of its own for signing in: `formAccount`.
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A test that only passes the second time has found something; CI says so, and goes on.
-  retries: process.env.CI ? 1 : 0,
+  // A test that passes only the second time has found something.
+  retries: 0,
   timeout: 30_000,
   expect: { timeout: 5_000 },
   reporter: [['list']],

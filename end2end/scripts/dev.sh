@@ -17,7 +17,7 @@ rebuild() {
   target/debug/portal demo
   target/debug/portal serve &
   server=$!
-  say "http://localhost:3000   gallery: http://localhost:3000/_gallery/en"
+  say "http://localhost:3000   gallery: http://localhost:3000/_gallery/en   pseudolocale: http://localhost:3000/en-XA"
 }
 
 while true; do

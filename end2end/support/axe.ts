@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Complaints } from './test.ts';
 
+/** Rules that are right only for whole pages: in the gallery samples of pages stand beside each other. */
+export const onlyOnPages = ['landmark-one-main', 'landmark-unique', 'region', 'duplicate-id', 'page-has-heading-one'];
+
 /** Each violation of WCAG 2.2 AA and of good practice, with the elements that it is about. */
 export async function barriers(page: Page, complaints: Complaints, without: string[] = []): Promise<string[]> {
   // axe tries out styles of its own, which the content-security policy forbids, as it should.

@@ -1,4 +1,7 @@
-/** Which words on a page are in the wrong language? */
+/** Which words on a page are in the wrong language, or in none of ours? */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './portal.ts';
 import type { Piece } from './text.ts';
 import type { Tag } from './words.ts';
 
@@ -12,4 +15,16 @@ export function strangers(pieces: Piece[], tag: Tag): string[] {
   return pieces
     .filter(({ text }) => foreign.test(tag === 'en' ? text : text.replace(addresses, '').replace(latinInChinese, '')))
     .map(({ text, where }) => `${where}: ${text}`);
+}
+
+/** The sample agency's own texts: in the pseudolocale an agency speaks English. */
+const agencyTexts = [...readFileSync(join(root, 'server/agencies/ohio.toml'), 'utf8').matchAll(/= "([^"]+)"/g)]
+  .map((match) => match[1]!)
+  .sort((one, other) => other.length - one.length);
+const numbersOfCases = /\b\d+-[A-Z]+-\d+\b/g;
+
+/** On a page of the pseudolocale, the pieces that hold a plain letter: words that stand in the code and in no message. */
+export function hardCoded(pieces: Piece[]): string[] {
+  const ours = (text: string): string => agencyTexts.reduce((rest, known) => rest.replaceAll(known, ''), text).replace(numbersOfCases, '');
+  return pieces.filter(({ text }) => /[A-Za-z]/.test(ours(text))).map(({ text, where }) => `${where}: ${text}`);
 }

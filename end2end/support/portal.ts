@@ -12,8 +12,8 @@ import { promisify } from 'node:util';
 export const root = join(import.meta.dirname, '../..');
 /** What ships. */
 export const program = join(root, 'target/release/portal');
-/** The development build of the unit tests, with the component gallery and the pseudolocale. */
-export const developmentProgram = join(root, 'target/debug/portal');
+/** The development build, with the component gallery and the pseudolocale. */
+const developmentProgram = join(root, 'target/debug/portal');
 
 /** A running portal. */
 export interface Portal {
@@ -86,6 +86,16 @@ export async function startPortal({ port, settings, dataDir, program: runs = pro
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Serves the development build, and says so if what lies there was built without its features. */
+export async function startDevelopmentPortal(options: Options): Promise<Portal> {
+  const portal = await startPortal({ ...options, program: developmentProgram });
+  const answer = await fetch(`${portal.url}/_gallery/en`);
+  await answer.arrayBuffer();
+  if (answer.ok) return portal;
+  await portal.stop();
+  throw new Error('target/debug/portal has no gallery and no pseudolocale: cargo build -p server --features gallery');
 }
 
 async function firstAnswer(url: string, port: number, child: ChildProcess, log: () => string): Promise<void> {

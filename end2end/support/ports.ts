@@ -14,4 +14,6 @@ export const ports = {
   floor: 3175,
   /** A development build, with the component gallery; one port for wide readers, the next for narrow ones. */
   gallery: 3176,
+  /** A development build that speaks the pseudolocale. */
+  pseudolocale: 3178,
 } as const;

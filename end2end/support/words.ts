@@ -9,6 +9,7 @@ import { root } from './portal.ts';
 
 export type Tag = 'en' | 'zh-Hans';
 export const tags: readonly Tag[] = ['en', 'zh-Hans'];
+export const otherTag = (tag: Tag): Tag => (tag === 'en' ? 'zh-Hans' : 'en');
 
 const bundles = new Map(tags.map((tag) => [tag, load(tag)]));
 

@@ -1,8 +1,7 @@
 /** Is every page light enough for an old phone with prepaid data? The budgets of ARCHITECTURE.md. */
-import { demoAccount } from '../support/accounts.ts';
+import { demoAccount, sharedSession } from '../support/accounts.ts';
 import { ports } from '../support/ports.ts';
 import { expect, onlyOnce, test } from '../support/test.ts';
-import { signIn } from '../support/visitor.ts';
 import { budgets, weighIslands, weighPage } from '../support/weight.ts';
 import { tags } from '../support/words.ts';
 
@@ -10,9 +9,8 @@ onlyOnce();
 const url = `http://localhost:${ports.shared}`;
 
 for (const tag of tags) {
-  for (const path of ['', '/signed-out', '/no-such-page']) {
+  for (const path of ['', '/signed-out']) {
     test(`the public page /${tag}${path} is within its budget and brings no WebAssembly`, async () => {
-      test.skip(path === '/no-such-page', 'is answered 404');
       const weight = await weighPage(url, `/${tag}${path}`);
       expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.publicPage);
       expect(weight.parts.filter((part) => /wasm/.test(part.path))).toEqual([]);
@@ -21,7 +19,7 @@ for (const tag of tags) {
 
   test(`account pages in ${tag} are within their budget before islands`, async () => {
     const account = demoAccount();
-    const cookie = await signIn({ url }, account);
+    const cookie = await sharedSession(url);
     for (const path of [`/${tag}/account`, `/${tag}/account/cases/${account.caseId}/payments`]) {
       const weight = await weighPage(url, path, cookie);
       expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.accountPage);
@@ -30,7 +28,7 @@ for (const tag of tags) {
 
   test(`WebAssembly, glue and words in ${tag} are within their budget`, async () => {
     const account = demoAccount();
-    const cookie = await signIn({ url }, account);
+    const cookie = await sharedSession(url);
     const weight = await weighIslands(url, `/${tag}/account/cases/${account.caseId}/payments`, cookie);
     expect(weight.parts.map((part) => part.path.split('.').at(-1)).sort()).toEqual(['ftl', 'js', 'wasm']);
     expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.islands);

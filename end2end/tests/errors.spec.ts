@@ -1,8 +1,10 @@
 /** Does every mistake end on a page that speaks the reader’s language and shows a way forward? */
 import { signInOnce } from '../support/accounts.ts';
 import { strangers } from '../support/language.ts';
+import { submitSignIn } from '../support/steps.ts';
 import { expect, open, test } from '../support/test.ts';
 import { pieces } from '../support/text.ts';
+import type { Tag } from '../support/words.ts';
 
 test('an address that does not exist leads on', async ({ page, tag, complaints }) => {
   complaints.expect(/status of 404/);
@@ -13,9 +15,11 @@ test('an address that does not exist leads on', async ({ page, tag, complaints }
   await expect(page.locator('html')).toHaveAttribute('lang', tag);
 });
 
-test('an account page asks a stranger to sign in, and goes on to the page afterwards', async ({ page, tag }) => {
+test('an account page asks a stranger to sign in, and goes on to the page afterwards', async ({ page, tag, words }) => {
   await open(page, `/${tag}/account`);
-  await expect(page).toHaveURL(new RegExp(`/${tag}/sign-in`));
+  await expect(page).toHaveURL(new RegExp(`/${tag}/sign-in$`));
+  await submitSignIn(page, words);
+  await expect(page).toHaveURL(new RegExp(`/${tag}/account$`));
 });
 
 test('a case of somebody else’s is not found, and says no more', async ({ page, tag, context, baseURL, complaints }) => {
@@ -25,27 +29,58 @@ test('a case of somebody else’s is not found, and says no more', async ({ page
   expect(response.status()).toBe(404);
 });
 
-test('a form that cannot be understood comes back to its page', async ({ page, tag, baseURL, complaints }) => {
-  complaints.expect(/status of 4\d\d/);
+/** What a server answers to what no link or form of ours asks, and how that is asked. Forms name no language: their page does. */
+const refusals: { name: string; status: number; ask: (tag: Tag, url: string) => Ask }[] = [
+  { name: 'an address that is no text', status: 400, ask: (tag) => ({ path: `/${tag}/%FF` }) },
+  { name: 'a form from another site', status: 403, ask: (tag, url) => form(tag, url, { headers: { origin: 'https://evil.example' } }) },
+  { name: 'a method that the page does not have', status: 405, ask: (tag, url) => form(tag, url, { path: `/${tag}` }) },
+  { name: 'a form that is too large', status: 413, ask: (tag, url) => form(tag, url, { data: `user_id=${'x'.repeat(1 << 20)}` }) },
+];
+
+test('a form that is no text leads back to its page, which says so', async ({ page, tag, baseURL }) => {
+  const { path, ...rest } = form(tag, baseURL!, { data: 'user_id=%ff&user_id=twice' });
+  const answer = await page.request.fetch(path, { ...rest, maxRedirects: 0 });
+  expect([answer.status(), answer.headers().location]).toEqual([303, `/${tag}/sign-in`]);
+  await open(page, answer.headers().location!);
+  await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
+  expect(strangers(await pieces(page, tag), tag)).toEqual([]);
+});
+
+for (const { name, status, ask } of refusals) {
+  test(`${name} is answered ${status}, in words, with a way forward`, async ({ page, tag, baseURL }) => {
+    const { path, ...rest } = ask(tag, baseURL!);
+    const answer = await page.request.fetch(path, { ...rest, maxRedirects: 0 });
+    expect(answer.status()).toBe(status);
+    await page.route('**/answer', async (route) => route.fulfill({ contentType: 'text/html', body: await answer.text() }));
+    await page.goto('/answer');
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    expect(strangers(await pieces(page, tag), tag)).toEqual([]);
+    await expect(page.locator('main a').first()).toBeVisible();
+  });
+}
+
+test('after too many tries a page says how long to wait', async ({ page, tag, words, complaints }, { project }) => {
+  complaints.expect(/status of 4(22|29)/);
+  const nobody = { userId: `nobody.${project.name}`, password: 'certainly not this one', caseId: '' };
   await open(page, `/${tag}/sign-in`);
-  const answer = await page.request.post('/api/sign-in', {
-    headers: { origin: baseURL!, referer: `${baseURL}/${tag}/sign-in`, 'content-type': 'application/x-www-form-urlencoded' },
-    data: 'user_id=%ff&user_id=twice',
-    maxRedirects: 0,
-  });
-  expect([303, 400]).toContain(answer.status());
+  for (let tries = 0; tries < 5; tries++) {
+    const answered = page.waitForResponse('**/api/sign-in');
+    await submitSignIn(page, words, nobody);
+    await answered;
+    await expect(page.locator('main')).toContainText(words(tries < 4 ? 'errors-wrong-credentials' : 'errors-too-many', { minutes: 1 }));
+  }
+  expect(strangers(await pieces(page, tag), tag)).toEqual([]);
 });
 
-test('a post from another site is refused', async ({ request, tag }) => {
-  const answer = await request.post('/api/sign-out', {
-    headers: { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site', 'accept-language': tag },
-    maxRedirects: 0,
-  });
-  expect(answer.status()).toBe(403);
-});
+interface Ask {
+  path: string;
+  method?: string;
+  data?: string;
+  headers?: Record<string, string>;
+}
 
-test('a method that a page does not have is answered 405, in words', async ({ request, tag, baseURL }) => {
-  const answer = await request.delete(`/${tag}`, { headers: { origin: baseURL! } });
-  expect(answer.status()).toBe(405);
-  expect(await answer.text()).toContain(`lang="${tag}"`);
-});
+/** The sign-in form as its page sends it, but for one thing. */
+function form(tag: Tag, url: string, wrong: Partial<Ask>): Ask {
+  const headers = { origin: url, referer: `${url}/${tag}/sign-in`, accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' };
+  return { path: '/api/sign-in', method: 'POST', data: 'user_id=mei.chen', ...wrong, headers: { ...headers, ...wrong.headers } };
+}

@@ -1,13 +1,11 @@
 /** Can a reader change the language on every page and lose nothing? */
-import { demoAccount } from '../support/accounts.ts';
+import { demoAccount, signInOnce } from '../support/accounts.ts';
 import { prepare, states } from '../support/pages.ts';
 import { signInByForm, signOut } from '../support/steps.ts';
-import { expect, onlyOnce, open, test } from '../support/test.ts';
-import { say, type Tag } from '../support/words.ts';
+import { expect, islandsReady, needsScripts, onlyOnce, open, test } from '../support/test.ts';
+import { otherTag as other, say } from '../support/words.ts';
 
-const other = (tag: Tag): Tag => (tag === 'en' ? 'zh-Hans' : 'en');
-
-for (const state of states.filter(({ path }) => path('en') !== '/')) {
+for (const state of states.filter(({ act, acceptLanguage }) => act === undefined && acceptLanguage === undefined)) {
   test(`${state.name}: the switch leads to the same page and back`, async ({ page, tag, baseURL, complaints }) => {
     await prepare(state, page, complaints, baseURL!);
     await open(page, state.path(tag));
@@ -30,6 +28,41 @@ test('a user ID that was typed is still there after the switch, a password is no
   await expect(page.locator('input[name=user_id]')).toHaveValue('mei.chen');
   await expect(page.locator('input[name=password]')).toHaveValue('');
   await expect(page.locator('h1')).toHaveText(say(next, 'sign-in-title'));
+});
+
+test.describe('with scripts', () => {
+  needsScripts();
+
+  test('the switch leaves the reader at the same line, with the same parts unfolded', async ({ page, tag, context, baseURL }) => {
+    await signInOnce(context, baseURL!);
+    await open(page, `/${tag}/account/cases/${demoAccount().caseId}/payments?period=all`);
+    const folds = page.locator('main details:not(.unfolds)');
+    await folds.last().evaluate((part: HTMLDetailsElement) => (part.open = true));
+    const line = page.locator('main table tbody tr').nth(15);
+    // Just under the bar.
+    await line.evaluate((row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 100));
+    const before = await line.boundingBox();
+    // By the mouse: Playwright’s own click would scroll first.
+    const { x, y } = (await page.locator(`.language-switch [lang="${other(tag)}"]`).boundingBox())!;
+    await page.mouse.click(x + 5, y + 5);
+    await expect(page.locator('html')).toHaveAttribute('lang', other(tag));
+    await islandsReady(page);
+    expect(Math.abs((await line.boundingBox())!.y - before!.y)).toBeLessThan(3);
+    await expect(folds.last()).toHaveAttribute('open', '');
+    // Another page begins at its top.
+    await page.goto(`/${other(tag)}/account/cases/${demoAccount().caseId}/payments`);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('who changes the language by the keyboard has the focus on the switch again', async ({ page, tag, isMobile }) => {
+    test.skip(isMobile, 'has no keyboard');
+    await open(page, `/${tag}/sign-in`);
+    const to = page.locator(`.language-switch [lang="${other(tag)}"]`);
+    await to.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', other(tag));
+    await expect(page.locator(`.language-switch [lang="${tag}"]`)).toBeFocused();
+  });
 });
 
 test('Enter in a field sends the form and never switches the language', async ({ page, tag, complaints }) => {

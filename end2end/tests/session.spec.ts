@@ -1,8 +1,12 @@
 /** Is nobody signed out by surprise? */
+import { formAccount } from '../support/accounts.ts';
+import { barriers } from '../support/axe.ts';
+import { strangers } from '../support/language.ts';
 import { startPortal } from '../support/portal.ts';
 import { ports } from '../support/ports.ts';
-import { signInByForm, signOut, submitSignIn } from '../support/steps.ts';
-import { expect, needsScripts, test } from '../support/test.ts';
+import { expectEndOfTransition, signInByForm, signOut, submitSignIn } from '../support/steps.ts';
+import { expect, needsScripts, open, test } from '../support/test.ts';
+import { pieces } from '../support/text.ts';
 
 test.describe('with scripts, by the page’s own clock', () => {
   needsScripts();
@@ -44,16 +48,35 @@ test.describe('with scripts, by the page’s own clock', () => {
     await expect(page.getByRole('alertdialog')).toBeVisible();
   });
 
-  test('after the end a page says why, without anybody clicking', async ({ page, tag, words }) => {
+  test('after the end a page says why, without anybody clicking, and sign-in leads on to what was being filled in', async ({ page, tag, words, complaints }) => {
+    expectEndOfTransition(complaints);
+    const history = `/${tag}/account/cases/${formAccount().caseId}/payments`;
     await page.clock.install();
     await signInByForm(page, tag, words);
+    await open(page, history);
+    if (!(await page.locator('[name=period]').isVisible())) await page.locator('details:has([name=period]) > summary').click();
+    await page.locator('[name=period]').selectOption('all');
+    await expect(page).toHaveURL(`${history}?period=all`);
     await page.clock.fastForward('20:05');
     await expect(page).toHaveURL(new RegExp(`/${tag}/session-expired`));
     await expect(page.locator('h1')).toHaveText(words('session-expired-title'));
+    await page.locator('main').getByRole('link').first().click();
+    await submitSignIn(page, words);
+    await expect(page).toHaveURL(`${history}?period=all`);
+  });
+
+  test('the warning keeps nobody out and speaks the chosen language', async ({ page, tag, words, complaints }) => {
+    await page.clock.install();
+    await signInByForm(page, tag, words);
+    await page.clock.fastForward('18:05');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await page.clock.resume();
+    expect(strangers(await pieces(page, tag), tag)).toEqual([]);
+    expect(await barriers(page, complaints)).toEqual([]);
   });
 });
 
-test('the next click after the end says why, and sign-in leads on to the same page', async ({ page, tag, words, javaScriptEnabled, complaints }) => {
+test('the next click after the end says why, and sign-in leads on to what was being filled in', async ({ page, tag, words, javaScriptEnabled, complaints }) => {
   test.skip(javaScriptEnabled !== false, 'with scripts the page moves on by itself');
   test.setTimeout(90_000);
   complaints.expect(/status of 401/);
@@ -64,12 +87,15 @@ test('the next click after the end says why, and sign-in leads on to the same pa
   try {
     await page.goto(`${portal.url}/${tag}/sign-in`);
     await submitSignIn(page, words);
+    const history = `${portal.url}/${tag}/account/cases/${formAccount().caseId}/payments`;
+    await page.goto(history);
+    await page.locator('[name=period]').selectOption('all');
     await page.waitForTimeout(24_000);
-    await page.goto(`${portal.url}/${tag}/account`);
+    await page.getByRole('button', { name: words('lists-apply') }).click();
     await expect(page.locator('h1')).toHaveText(words('session-expired-title'));
     await page.locator('main').getByRole('link').first().click();
     await submitSignIn(page, words);
-    await expect(page).toHaveURL(`${portal.url}/${tag}/account`);
+    await expect(page).toHaveURL(`${history}?period=all`);
   } finally {
     await portal.stop();
   }

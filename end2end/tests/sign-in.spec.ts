@@ -1,5 +1,5 @@
 /** Does signing in forgive what can be forgiven, and say clearly what cannot? */
-import { demoAccount } from '../support/accounts.ts';
+import { formAccount } from '../support/accounts.ts';
 import { submitSignIn } from '../support/steps.ts';
 import { expect, needsScripts, open, test } from '../support/test.ts';
 
@@ -18,7 +18,7 @@ test('nothing typed: both fields say what to do, the summary leads to them, the 
 
 test('a wrong password says so without saying which was wrong, and keeps the user ID', async ({ page, tag, words, complaints }) => {
   complaints.expect(/status of 4\d\d/);
-  const account = { ...demoAccount(), password: 'certainly not this one' };
+  const account = { ...formAccount(), password: 'certainly not this one' };
   await open(page, `/${tag}/sign-in`);
   await submitSignIn(page, words, account);
   await expect(page.locator('main')).toContainText(words('errors-wrong-credentials'));
@@ -27,7 +27,7 @@ test('a wrong password says so without saying which was wrong, and keeps the use
 });
 
 test('what a Chinese input method types is accepted', async ({ page, tag, words }) => {
-  const account = demoAccount();
+  const account = formAccount();
   const fullWidth = [...account.userId].map((letter) => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter));
   await open(page, `/${tag}/sign-in`);
   await submitSignIn(page, words, { ...account, userId: `　${fullWidth.join('')} ` });
@@ -37,12 +37,12 @@ test('what a Chinese input method types is accepted', async ({ page, tag, words 
 test('too long a user ID is answered in words', async ({ page, tag, words, complaints }) => {
   complaints.expect(/status of 4\d\d/);
   await open(page, `/${tag}/sign-in`);
-  await submitSignIn(page, words, { ...demoAccount(), userId: 'x'.repeat(129) });
+  await submitSignIn(page, words, { ...formAccount(), userId: 'x'.repeat(129) });
   await expect(page.locator('main')).toContainText(words('errors-field-too-long', { max: 128 }));
 });
 
 test('sign-in leads on to the page that was asked for', async ({ page, tag, words }) => {
-  const history = `/${tag}/account/cases/${demoAccount().caseId}/payments`;
+  const history = `/${tag}/account/cases/${formAccount().caseId}/payments`;
   await open(page, history);
   await submitSignIn(page, words);
   await expect(page).toHaveURL(history);
@@ -78,7 +78,7 @@ test.describe('without scripts', () => {
 
   test('a wrong password is not written into the page again', async ({ page, tag, words }) => {
     await open(page, `/${tag}/sign-in`);
-    await submitSignIn(page, words, { ...demoAccount(), password: 'certainly not this one' });
+    await submitSignIn(page, words, { ...formAccount(), password: 'certainly not this one' });
     await expect(page.locator('main')).toContainText(words('errors-wrong-credentials'));
     await expect(page.locator('input[name=password]')).toHaveValue('');
   });

@@ -1,13 +1,13 @@
 /** Does the portal survive a browser’s translator, which readers of neither language use? It rewrites every text node. */
 import type { Page } from '@playwright/test';
-import { demoAccount, signInOnce } from '../support/accounts.ts';
+import { demoAccount, formAccount, signInOnce } from '../support/accounts.ts';
 import { prepare, states } from '../support/pages.ts';
 import { expect, islandsReady, needsScripts, open, test } from '../support/test.ts';
 import { translateMarkup, translateNow } from '../support/text.ts';
 
 needsScripts();
 
-for (const state of states) {
+for (const state of states.filter(({ act }) => act === undefined)) {
   test(`${state.name}: rewritten before its scripts run, it stays whole`, async ({ page, tag, baseURL, complaints }) => {
     await prepare(state, page, complaints, baseURL!);
     await page.route('**/*', async (route) => {
@@ -62,7 +62,7 @@ test('a payment history that was rewritten after its scripts ran still filters',
 
 /** By what a translator leaves alone: names of fields, not words. */
 async function signInThrough(page: Page): Promise<void> {
-  const account = demoAccount();
+  const account = formAccount();
   await page.locator('input[name=user_id]').fill(account.userId);
   await page.locator('input[name=password]').fill(account.password);
   await page.locator('input[name=password]').press('Enter');
