@@ -1,7 +1,6 @@
 /** What a parent does, as tests say it in one line. */
 import { expect, type Page } from '@playwright/test';
 import { formAccount, type Account } from './accounts.ts';
-import type { Complaints } from './test.ts';
 import type { Tag } from './words.ts';
 
 type Words = (id: string, values?: Record<string, string | number>) => string;
@@ -21,14 +20,8 @@ export async function submitSignIn(page: Page, words: Words, account: Account = 
 }
 
 /** Signs out; on narrow screens the button is folded under the word Menu. */
-export async function signOut(page: Page, words: Words, complaints: Complaints): Promise<void> {
-  expectEndOfTransition(complaints);
+export async function signOut(page: Page, words: Words): Promise<void> {
   const button = page.getByRole('button', { name: words('shell-sign-out') }).first();
   if (!(await button.isVisible())) await page.getByText(words('shell-menu'), { exact: true }).click();
   await button.click();
-}
-
-/** Public pages take no part in view transitions, on purpose; the browser reports that of the account page before. */
-export function expectEndOfTransition(complaints: Complaints): void {
-  complaints.expect(/ViewTransition opt-in disabled/);
 }

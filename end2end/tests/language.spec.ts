@@ -86,9 +86,9 @@ test('errors are said again in the other language', async ({ page, tag, words, c
   await expect(page.locator('input[name=user_id]')).toHaveValue('mei.chen');
 });
 
-test('signing in and out keeps the chosen language', async ({ page, tag, words, complaints }) => {
+test('signing in and out keeps the chosen language', async ({ page, tag, words }) => {
   await signInByForm(page, tag, words);
-  await signOut(page, words, complaints);
+  await signOut(page, words);
   await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
 });
 

@@ -67,7 +67,7 @@ for (const tag of tags) {
     expect(lines).toHaveLength(found + 1);
     expect(strangers(lines.map((text) => ({ text, where: 'file' })), tag)).toEqual([]);
 
-    await signOut(page, words, complaints);
+    await signOut(page, words);
     await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
     await speaks(page, tag);
   });

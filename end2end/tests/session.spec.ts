@@ -4,7 +4,7 @@ import { barriers } from '../support/axe.ts';
 import { strangers } from '../support/language.ts';
 import { startPortal } from '../support/portal.ts';
 import { ports } from '../support/ports.ts';
-import { expectEndOfTransition, signInByForm, signOut, submitSignIn } from '../support/steps.ts';
+import { signInByForm, signOut, submitSignIn } from '../support/steps.ts';
 import { expect, needsScripts, open, test } from '../support/test.ts';
 import { pieces } from '../support/text.ts';
 
@@ -48,8 +48,7 @@ test.describe('with scripts, by the page’s own clock', () => {
     await expect(page.getByRole('alertdialog')).toBeVisible();
   });
 
-  test('after the end a page says why, without anybody clicking, and sign-in leads on to what was being filled in', async ({ page, tag, words, complaints }) => {
-    expectEndOfTransition(complaints);
+  test('after the end a page says why, without anybody clicking, and sign-in leads on to what was being filled in', async ({ page, tag, words }) => {
     const history = `/${tag}/account/cases/${formAccount().caseId}/payments`;
     await page.clock.install();
     await signInByForm(page, tag, words);
@@ -101,10 +100,10 @@ test('the next click after the end says why, and sign-in leads on to what was be
   }
 });
 
-test('the back button after signing out shows nothing of the account', async ({ page, tag, words, complaints }) => {
+test('the back button after signing out shows nothing of the account', async ({ page, tag, words }) => {
   await signInByForm(page, tag, words);
   const account = page.url();
-  await signOut(page, words, complaints);
+  await signOut(page, words);
   await expect(page).toHaveURL(new RegExp(`/${tag}/signed-out`));
   await page.goBack();
   await expect(page).not.toHaveURL(account);
