@@ -4,6 +4,7 @@
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +24,6 @@ export interface Portal {
   dataDir: string;
   /** Milliseconds from the start of the process to its first answered page. */
   startMs: number;
-  /** What it wrote to its log so far. */
-  log: () => string;
   /** Asks it to stop and waits until it has. */
   stop: () => Promise<void>;
 }
@@ -64,19 +63,20 @@ export async function startPortal({ port, settings, dataDir, program: runs = pro
   const env = environment(folder, port, settings);
   if (dataDir === undefined && !empty) await command(['demo'], env, runs);
   const started = performance.now();
-  const child = spawn(runs, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let log = '';
-  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  // Into a file, as a service does: a pipe would have each line of a portal under load wake the benchmark up.
+  const logFile = join(folder, 'portal.log');
+  const output = openSync(logFile, 'w');
+  const child = spawn(runs, ['serve'], { env, stdio: ['ignore', output, output] });
+  closeSync(output);
+  const log = () => readFileSync(logFile, 'utf8');
   const url = `http://localhost:${port}`;
-  await firstAnswer(`http://127.0.0.1:${port}/en`, port, child, () => log);
+  await firstAnswer(`http://127.0.0.1:${port}/en`, port, child, log);
   return {
     url,
     port,
     pid: child.pid!,
     dataDir: folder,
     startMs: performance.now() - started,
-    log: () => log,
     stop: async () => {
       if (child.exitCode === null && child.signalCode === null) {
         const ended = once(child, 'exit');

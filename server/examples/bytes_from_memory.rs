@@ -1,7 +1,7 @@
 //! What would a page cost if a server did nothing but hand out its bytes? The floor that `make bench` compares with:
 //! the same runtime and HTTP library as the portal, one answer, no router.
 //!
-//! `bytes_from_memory 127.0.0.1:3175 FILE` answers every request with the file as it was at start.
+//! `bytes_from_memory 127.0.0.1:3175 FILE` says when it listens, then answers every request with the file as it was at start.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -25,7 +25,8 @@ async fn main() -> anyhow::Result<()> {
         .next()
         .context("usage: bytes_from_memory ADDRESS FILE")?;
     let page: Arc<Bytes> = Arc::new(std::fs::read(file)?.into());
-    let listener = tokio::net::TcpListener::bind(address).await?;
+    let listener = tokio::net::TcpListener::bind(&address).await?;
+    println!("listening on {address}");
     loop {
         let (stream, _) = listener.accept().await?;
         stream.set_nodelay(true)?;
