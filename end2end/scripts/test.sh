@@ -2,6 +2,7 @@
 # Everything CI runs, in the order in which a mistake shows soonest. `test.sh lints browser` runs those steps only.
 # A step that fails does not stop the ones after it; the lines at the end say which failed.
 . "$(dirname "$0")/common.sh"
+. end2end/scripts/steps.sh
 S=end2end/scripts
 
 setup()   { $S/setup.sh test; }
@@ -22,19 +23,4 @@ build()   { $S/build.sh; cargo build -p server --features gallery; }
 docs()    { RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items; }
 browser() { (cd end2end && playwright test); }
 
-all="setup rules lints unit build docs browser"
-only=${*:-$all}
-for name in $only; do
-  [[ " $all " == *" $name "* ]] || fail "there is no step '$name'" "the steps are: $all"
-done
-passed=0 failed=0 summary=""
-for name in $only; do
-  step "$name"
-  start=$SECONDS result=ok
-  # In a shell of its own, because `set -e` does nothing inside a condition.
-  set +e; (set -e; "$name"); code=$?; set -e
-  if [ $code = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); result=FAILED; fi
-  summary+=$(printf '%-8s %-7s %4d s' "$name" "$result" $((SECONDS - start)))$'\n'
-done
-printf '\n%s\nsteps: %d passed, %d failed\n' "$summary" "$passed" "$failed"
-[ "$failed" = 0 ]
+run_steps "setup rules lints unit build docs browser" "$@"
