@@ -5,7 +5,7 @@
 . end2end/scripts/steps.sh
 S=end2end/scripts
 
-setup() { $S/setup.sh test; }
+setup() { $S/setup.sh audit; }
 # What ships, and a development build with the gallery, which no release has.
 build() { $S/build.sh; cargo build -p server --features gallery; }
 # Every state of every page and every sample of the gallery: both languages; light, dark and forced colours; four widths.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Brings what is missing and touches nothing else. `setup.sh build` for building and running,
-# `setup.sh test` also for the tests, `setup.sh bench` also for the benchmark.
+# `setup.sh test` also for the tests, `setup.sh audit` for the long checks, `setup.sh bench` for the benchmark.
 . "$(dirname "$0")/common.sh"
 need=${1:-build}
 
@@ -29,11 +29,15 @@ fi
 [ "$need" != build ] || exit 0
 
 packages=""
-has chromium || packages+=" chromium"
-ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=" postgresql"
-[ -n "$(fc-list :lang=zh-cn 2>/dev/null | head -1)" ] || packages+=" fontconfig fonts-noto-cjk"
 if [ "$need" = bench ]; then
   has wrk || packages+=" wrk"
+else
+  has chromium || packages+=" chromium"
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=" postgresql"
+  [ -n "$(fc-list :lang=zh-cn 2>/dev/null | head -1)" ] || packages+=" fontconfig fonts-noto-cjk"
+fi
+if [ "$need" = audit ]; then
+  has java || packages+=" default-jre-headless"
 fi
 [ -n "$packages" ] || exit 0
 if [ "$(id -u)" = 0 ] && has apt-get; then
