@@ -9,9 +9,9 @@ use crate::error::AppError;
 use crate::ids::{CaseId, OfficeId, PersonId};
 use crate::names::PersonName;
 use crate::policy::{Fact, Viewer, office_shown, sight};
-use crate::ports::{CaseRecord, Generation, LedgerAccountRecord, ParticipantRecord};
+use crate::ports::{CaseRecord, Generation, LedgerAccountRecord, ParticipantRecord, PaymentRecord};
 
-/// A case together with the proof that a person may look at it. Only [`authorize`] and [`list`] make one.
+/// A case together with the proof that a person may look at it. Only this module makes one.
 #[derive(Clone, Debug)]
 pub struct AuthorizedCase {
     viewer: Viewer,
@@ -37,6 +37,24 @@ pub async fn authorize(ctx: &Ctx, person: &PersonId, case: &CaseId) -> Result<Au
     found
         .and_then(|(person, record)| AuthorizedCase::new(person, record))
         .ok_or(AppError::NotFound)
+}
+
+/// The same with the rows of its history, newest first: one read, and so of one generation. `collected`: first and last date of collection.
+///
+/// A role that has ended sees nothing that the ledger took in later.
+pub(crate) async fn authorize_with_history(
+    ctx: &Ctx,
+    person: &PersonId,
+    case: &CaseId,
+    collected: (Date, Date),
+) -> Result<(AuthorizedCase, Vec<PaymentRecord>), AppError> {
+    let found = ctx.store.find_history(person, case, collected).await?;
+    let (person, record, mut rows) = found.ok_or(AppError::NotFound)?;
+    let case = AuthorizedCase::new(person, record).ok_or(AppError::NotFound)?;
+    if let Some(ended) = case.ended() {
+        rows.retain(|row| row.posted <= ended);
+    }
+    Ok((case, rows))
 }
 
 /// All cases that a person may look at, by case number; all of one generation.

@@ -17,9 +17,10 @@ pub(crate) use header::{orders, own_accounts};
 pub use totals::{Totals, YearTotal};
 pub use view::{Column, HoldView, PaymentView, Recipient, SentView, Split};
 
-use crate::cases::AuthorizedCase;
+use crate::cases::{self, AuthorizedCase};
 use crate::ctx::Ctx;
 use crate::error::AppError;
+use crate::ids::{CaseId, PersonId};
 use crate::policy::Viewer;
 use crate::ports::PaymentSpan;
 
@@ -77,20 +78,21 @@ impl PagePosition {
     }
 }
 
-/// The payment history of a case as its viewer may see it.
+/// The payment history of a case as this person may see it; [`AppError::NotFound`] when the case is not theirs.
 pub async fn list(
     ctx: &Ctx,
-    case: &AuthorizedCase,
+    person: &PersonId,
+    case: &CaseId,
     filter: &PaymentFilter,
 ) -> Result<PaymentHistory, AppError> {
-    let mut rows = list_all(ctx, case, filter).await?;
+    let (case, mut rows) = list_all(ctx, person, case, filter).await?;
     let page = PagePosition::of(filter, rows.len());
     let (totals, years) = (Totals::of(case.viewer(), &rows), YearTotal::of(&rows));
     rows.truncate(page.last as usize);
     rows.drain(..(page.first.max(1) - 1) as usize);
     Ok(PaymentHistory {
         viewer: case.viewer(),
-        header: HistoryHeader::of(case, filter, ctx.clock.today()),
+        header: HistoryHeader::of(&case, filter, ctx.clock.today()),
         filter: PaymentFilter {
             page: page.page,
             ..filter.clone()
@@ -103,46 +105,40 @@ pub async fn list(
     })
 }
 
-/// Every row of a filter, newest first.
+/// The case, and every row of a filter, newest first.
 ///
 /// Who sees which row is decided here and not in SQL, so paging comes after it: twenty years of weekly payments
 /// are a thousand rows, and a usual page has all of its filter's rows on it anyway.
 pub async fn list_all(
     ctx: &Ctx,
-    case: &AuthorizedCase,
+    person: &PersonId,
+    case: &CaseId,
     filter: &PaymentFilter,
-) -> Result<Vec<PaymentView>, AppError> {
-    let (from, to) = filter.period.span(ctx.clock.today());
-    let span = span(case, from, to);
-    let records = ctx
-        .store
-        .list_payments(case.generation(), case.id(), &span)
-        .await?;
-    let views = records.iter().filter_map(|record| PaymentView::of(case, record));
-    Ok(views.filter(|row| filter.kind.includes(row)).collect())
+) -> Result<(AuthorizedCase, Vec<PaymentView>), AppError> {
+    let collected = filter.period.span(ctx.clock.today());
+    let (case, records) = cases::authorize_with_history(ctx, person, case, collected).await?;
+    let views = records.iter().filter_map(|record| PaymentView::of(&case, record));
+    let views = views.filter(|row| filter.kind.includes(row)).collect();
+    Ok((case, views))
 }
 
 /// A few of the newest receipts, newest first. Some more are read than shown, since the newest may not be the viewer's at all.
 pub(crate) async fn list_newest(ctx: &Ctx, case: &AuthorizedCase) -> Result<Vec<PaymentView>, AppError> {
     const READ: u32 = 8;
     let (from, to) = Period::All.span(ctx.clock.today());
+    // What the row rule lets the store leave out already.
+    let span = PaymentSpan {
+        from,
+        to,
+        payer: (case.viewer() == Viewer::Pays).then(|| case.person().clone()),
+        posted_by: case.ended(),
+    };
     let records = ctx
         .store
-        .list_newest_receipts(case.generation(), case.id(), &span(case, from, to), READ)
+        .list_newest_receipts(case.generation(), case.id(), &span, READ)
         .await?;
     Ok(records
         .iter()
         .filter_map(|record| PaymentView::of(case, record))
         .collect())
-}
-
-/// What the row rule lets the store leave out already.
-fn span(case: &AuthorizedCase, from: Date, to: Date) -> PaymentSpan {
-    let payer = (case.viewer() == Viewer::Pays).then(|| case.person().clone());
-    PaymentSpan {
-        from,
-        to,
-        payer,
-        posted_by: case.ended(),
-    }
 }

@@ -266,13 +266,14 @@ pub trait Ledger: Send + Sync {
         case: &CaseId,
     ) -> Result<Option<(PersonId, CaseRecord)>, StoreError>;
 
-    /// Rows of the history of a case, newest first: by date of collection, posting, id.
-    async fn list_payments(
+    /// The same of the current generation with the rows of its history, newest first: by date of collection, posting, id.
+    /// `collected`: first and last date of collection.
+    async fn find_history(
         &self,
-        generation: Generation,
+        person: &PersonId,
         case: &CaseId,
-        span: &PaymentSpan,
-    ) -> Result<Vec<PaymentRecord>, StoreError>;
+        collected: (Date, Date),
+    ) -> Result<Option<(PersonId, CaseRecord, Vec<PaymentRecord>)>, StoreError>;
 
     /// The newest receipts of a case, newest first; no more than `count`.
     async fn list_newest_receipts(

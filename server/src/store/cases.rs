@@ -1,21 +1,22 @@
-//! Cases: everything small about one, in one statement and so of one generation.
+//! Cases: everything small about one, and its history where that is asked for, in one statement and so of one generation.
 
 use domain::cases::CaseEntry;
 use domain::ids::{CaseId, PersonId};
-use domain::ports::{CaseRecord, Generation, StoreError};
+use domain::ports::{CaseRecord, Generation, PaymentRecord, StoreError};
 use jiff::civil::Date;
 
 use super::db::read;
 use super::failure::{failure, unreadable};
+use super::payments::newest_first;
 use super::{Portable, Store, portable};
 
 /// Ids of merged records lead on at most so often; more is a circle.
 const MERGES: usize = 8;
 
 /// `$1` person, `$2` case, `$3` number of a generation or null for the current one, `$4` its business date, `$5` 1: take the
-/// person as they are, merged or not.
-macro_rules! case_sql {
-    ($array:literal, $list:literal, $end:literal, $json:literal, $json_end:literal) => {
+/// person as they are, merged or not. `$history` is a second column.
+macro_rules! case_with_sql {
+    ($history:literal, $array:literal, $list:literal, $end:literal, $json:literal, $json_end:literal) => {
         concat!(
             "WITH g AS (
                 SELECT COALESCE(CAST($3 AS BIGINT), current) AS n,
@@ -55,7 +56,7 @@ macro_rules! case_sql {
                         WHERE r.person_id = $1 AND r.role IN ('cp', 'ncp', 'caretaker')
                           AND r.gen_from <= g.n AND r.gen_to > g.n
                         ORDER BY s.number, s.id) m)
-                ) AS TEXT)
+                ) AS TEXT), ", $history, "
             FROM g JOIN support_case c ON c.id = $2 AND c.merged_into IS NULL AND c.gen_from <= g.n AND c.gen_to > g.n
             WHERE EXISTS (SELECT 1 FROM participation r WHERE r.person_id = $1 AND r.case_id = c.id
                     AND r.role IN ('cp', 'ncp', 'caretaker') AND r.gen_from <= g.n AND r.gen_to > g.n)
@@ -65,7 +66,26 @@ macro_rules! case_sql {
     };
 }
 
+macro_rules! case_sql {
+    ($($name:literal),*) => { case_with_sql!("NULL", $($name),*) };
+}
+
+/// `$6` first and `$7` last date of collection.
+macro_rules! history_sql {
+    ($($name:literal),*) => {
+        case_with_sql!(
+            "(SELECT '[' || COALESCE(STRING_AGG(h.facts, ','), '') || ']' FROM payment_history h
+                WHERE h.case_id = c.id AND h.eff >= $6 AND h.eff <= $7 AND h.gen_from <= g.n AND h.gen_to > g.n)",
+            $($name),*
+        )
+    };
+}
+
 const CASE: Portable = portable!(case_sql);
+const CASE_WITH_HISTORY: Portable = portable!(history_sql);
+
+/// A case as a person finds it: who they are after merges, the case, the rows of its history.
+type Found = (PersonId, CaseRecord, Vec<PaymentRecord>);
 
 /// Where an id of the generation leads after a merge.
 const PERSON_MERGE: &str = "SELECT p.merged_into FROM person p
@@ -115,8 +135,28 @@ impl Store {
         person: &PersonId,
         case: &CaseId,
     ) -> Result<Option<(PersonId, CaseRecord)>, StoreError> {
-        if let Some(record) = self.read_case(generation, person, case, false).await? {
-            return Ok(Some((person.clone(), record)));
+        let found = self.find(generation, person, case, None).await?;
+        Ok(found.map(|(person, record, _)| (person, record)))
+    }
+
+    pub(super) async fn history_of(
+        &self,
+        person: &PersonId,
+        case: &CaseId,
+        collected: (Date, Date),
+    ) -> Result<Option<Found>, StoreError> {
+        self.find(None, person, case, Some(collected)).await
+    }
+
+    async fn find(
+        &self,
+        generation: Option<Generation>,
+        person: &PersonId,
+        case: &CaseId,
+        collected: Option<(Date, Date)>,
+    ) -> Result<Option<Found>, StoreError> {
+        if let Some((record, rows)) = self.read_case(generation, person, case, false, collected).await? {
+            return Ok(Some((person.clone(), record, rows)));
         }
         // Rare: nobody's case, or an id that a merge has replaced.
         let generation = match generation {
@@ -126,8 +166,10 @@ impl Store {
         let person = self.survivor(generation, person).await?;
         let case = self.follow(CASE_MERGE, generation, case.as_str()).await?;
         let case = CaseId::try_from(case).map_err(|error| unreadable("support_case.merged_into", &error))?;
-        let record = self.read_case(Some(generation), &person, &case, true).await?;
-        Ok(record.map(|record| (person, record)))
+        let found = self
+            .read_case(Some(generation), &person, &case, true, collected)
+            .await?;
+        Ok(found.map(|(record, rows)| (person, record, rows)))
     }
 
     async fn read_case(
@@ -136,23 +178,34 @@ impl Store {
         person: &PersonId,
         case: &CaseId,
         merged_too: bool,
-    ) -> Result<Option<CaseRecord>, StoreError> {
+        collected: Option<(Date, Date)>,
+    ) -> Result<Option<(CaseRecord, Vec<PaymentRecord>)>, StoreError> {
         let as_of = generation
             .and_then(|generation| generation.as_of)
             .map(|date| date.to_string());
-        let json: Option<String> = read!(&self.db, pool => {
-            sqlx::query_scalar(CASE.text(&self.db))
+        let statement = if collected.is_some() {
+            &CASE_WITH_HISTORY
+        } else {
+            &CASE
+        };
+        let found: Option<(String, Option<String>)> = read!(&self.db, pool => {
+            let mut query = sqlx::query_as(statement.text(&self.db))
                 .bind(person.as_str())
                 .bind(case.as_str())
                 .bind(generation.map(|generation| generation.number))
                 .bind(as_of)
-                .bind(i64::from(merged_too))
-                .fetch_optional(pool)
-                .await
+                .bind(i64::from(merged_too));
+            if let Some((from, to)) = collected {
+                query = query.bind(from.to_string()).bind(to.to_string());
+            }
+            query.fetch_optional(pool).await
         })
         .map_err(|error| failure(&error))?;
-        json.map(|json| serde_json::from_str(&json).map_err(|error| unreadable("case", &error)))
-            .transpose()
+        let Some((case, history)) = found else {
+            return Ok(None);
+        };
+        let record = serde_json::from_str(&case).map_err(|error| unreadable("case", &error))?;
+        Ok(Some((record, newest_first(history.as_deref().unwrap_or("[]"))?)))
     }
 
     /// Whom a person's id stands for after merges. Where another portal account is linked to the survivor, neither account

@@ -9,6 +9,7 @@ use domain::ports::{
     SessionRecord, SignIns, StoreError, TokenHash,
 };
 use jiff::Timestamp;
+use jiff::civil::Date;
 use locales::Locale;
 
 use super::Store;
@@ -91,13 +92,13 @@ impl Ledger for Store {
         self.case_of(generation, person, case).await
     }
 
-    async fn list_payments(
+    async fn find_history(
         &self,
-        generation: Generation,
+        person: &PersonId,
         case: &CaseId,
-        span: &PaymentSpan,
-    ) -> Result<Vec<PaymentRecord>, StoreError> {
-        self.payments_of(generation, case, span, None).await
+        collected: (Date, Date),
+    ) -> Result<Option<(PersonId, CaseRecord, Vec<PaymentRecord>)>, StoreError> {
+        self.history_of(person, case, collected).await
     }
 
     async fn list_newest_receipts(
@@ -107,7 +108,7 @@ impl Ledger for Store {
         span: &PaymentSpan,
         count: u32,
     ) -> Result<Vec<PaymentRecord>, StoreError> {
-        self.payments_of(generation, case, span, Some(count)).await
+        self.newest_receipts(generation, case, span, count).await
     }
 }
 

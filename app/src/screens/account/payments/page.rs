@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use domain::cases;
 use domain::error::AppError;
 use domain::forms::{FieldError, FormErrors};
 use domain::ids::CaseId;
@@ -22,17 +21,16 @@ use crate::site::Site;
 /// Loads the history that the query asks for.
 pub async fn page(ctx: &Ctx, case: &CaseId, query: &str) -> Result<Page, AppError> {
     let person = ctx.signed_in()?.person()?;
-    let case = cases::authorize(&ctx.domain, person, case).await?;
     let query = PaymentQuery::parse(query);
     match query.filter() {
         Ok(filter) => Ok(show(
             &ctx.site,
             ctx.locale,
-            payments::list(&ctx.domain, &case, &filter).await?,
+            payments::list(&ctx.domain, person, case, &filter).await?,
         )),
         Err(errors) => {
             // The head needs a history; its rows are not shown.
-            let usual = payments::list(&ctx.domain, &case, &PaymentFilter::default()).await?;
+            let usual = payments::list(&ctx.domain, person, case, &PaymentFilter::default()).await?;
             Ok(show_mistakes(&ctx.site, ctx.locale, usual, query, errors))
         }
     }
