@@ -32,10 +32,8 @@ export async function pieces(page: Page, tag: string): Promise<Piece[]> {
   }, tag);
 }
 
-/** The text of the page as it is now, and as the server sent it, both without white space between elements. */
-export async function textNowAndSent(page: Page): Promise<{ now: string[]; sent: string[] }> {
-  const answer = await page.request.get(page.url(), { headers: { accept: 'text/html' } });
-  const markup = await answer.text();
+/** The text of the page as it is now, and as the server sent it in this markup, both without white space between elements. */
+export async function textNowAndSent(page: Page, markup: string): Promise<{ now: string[]; sent: string[] }> {
   return page.evaluate((markup) => {
     const words = (root: Element): string[] => {
       const found: string[] = [];

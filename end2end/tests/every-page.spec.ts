@@ -26,7 +26,7 @@ for (const state of states) {
       const response = await open(page, state.path(tag));
       expect.soft(response.status(), 'status').toBe(state.status);
       if (javaScriptEnabled !== false) {
-        const { now, sent } = await textNowAndSent(page);
+        const { now, sent } = await textNowAndSent(page, await response.text());
         expect.soft(now, 'text after hydration, against the text that was sent').toEqual(sent);
       }
       await state.act?.(page);
