@@ -9,7 +9,10 @@ export interface Weight {
   parts: { path: string; encoding: string; bytes: number }[];
 }
 
-async function weigh(url: string, paths: string[], cookie: string): Promise<Weight> {
+async function weigh(url: string, paths: string[], cookie: string, needed: RegExp[]): Promise<Weight> {
+  // A page whose files are not found in its markup would seem light.
+  const absent = needed.filter((name) => !paths.some((path) => name.test(path)));
+  if (absent.length > 0) throw new Error(`${paths.join(', ')}: nothing is named ${absent.join(' or ')}`);
   const parts = [];
   for (const path of new Set(paths)) {
     const { status, encoding, bytes } = await bytesOnTheWire(new URL(path, url).href, cookie);
@@ -21,12 +24,12 @@ async function weigh(url: string, paths: string[], cookie: string): Promise<Weig
 
 /** The page with everything that its markup asks for: styles, scripts, pictures, icons. */
 export async function weighPage(url: string, path: string, cookie = ''): Promise<Weight> {
-  return weigh(url, [path, ...linked(await html(url, path, cookie))], cookie);
+  return weigh(url, [path, ...linked(await html(url, path, cookie))], cookie, [/\.css$/, /\.js$/]);
 }
 
 /** What the island loader downloads for this page: WebAssembly, its glue, the words. */
 export async function weighIslands(url: string, path: string, cookie = ''): Promise<Weight> {
-  return weigh(url, islandFiles(await html(url, path, cookie)), cookie);
+  return weigh(url, islandFiles(await html(url, path, cookie)), cookie, [/\.wasm$/, /\.js$/, /\.ftl$/]);
 }
 
 async function html(url: string, path: string, cookie: string): Promise<string> {
