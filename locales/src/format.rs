@@ -4,6 +4,8 @@
 //! and groups digits. The same code runs on the server and in the browser, so that both say the same.
 
 use std::borrow::Cow;
+#[cfg(not(target_arch = "wasm32"))]
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -12,6 +14,10 @@ use fluent_bundle::types::{FluentType, FluentValue};
 use fluent_bundle::{FluentArgs, FluentResource};
 use jiff::civil::{Date, DateTime};
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::Arg;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::cut::{self, Cut};
 use crate::{Locale, Money, Percent, errors};
 
 /// A value that only a format function can write.
@@ -44,16 +50,22 @@ pub(crate) struct Formats {
     bundle: FluentBundle<Arc<FluentResource>>,
     money: (String, String),
     debt: (String, String),
+    #[cfg(not(target_arch = "wasm32"))]
+    cuts: HashMap<String, Cut>,
 }
 
 impl Formats {
     pub(crate) fn new(locale: Locale, resource: Arc<FluentResource>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![locale.langid()]);
         bundle.set_use_isolating(false);
+        #[cfg(not(target_arch = "wasm32"))]
+        let cuts = cut::all(&resource);
         let _ = bundle.add_resource(resource);
         let mut formats = Self {
             locale,
             bundle,
+            #[cfg(not(target_arch = "wasm32"))]
+            cuts,
             money: Default::default(),
             debt: Default::default(),
         };
@@ -89,13 +101,24 @@ impl Formats {
         self.say("format-percent", [("amount", number.into())])
     }
 
-    fn date(&self, date: Date, style: &str) -> String {
+    /// A whole number, e.g. `1,234`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(crate) fn number(&self, number: i64) -> String {
+        let sign = if number < 0 { "\u{2212}" } else { "" };
+        format!("{sign}{}", group(number.unsigned_abs(), self.locale.group()))
+    }
+
+    pub(crate) fn date(&self, date: Date, style: &str) -> String {
         let id = match style {
             "short" => "format-date-short",
             "month" => "format-date-month",
             "weekday" => "format-date-weekday",
             _ => "format-date-long",
         };
+        #[cfg(not(target_arch = "wasm32"))]
+        if let Some(text) = self.cut_date(id, date) {
+            return text;
+        }
         self.say(
             id,
             [
@@ -105,6 +128,21 @@ impl Formats {
                 ("weekday", i64::from(date.weekday().to_monday_one_offset()).into()),
             ],
         )
+    }
+
+    /// Days are on every line of every ledger too.
+    #[cfg(not(target_arch = "wasm32"))]
+    fn cut_date(&self, id: &str, date: Date) -> Option<String> {
+        let year = Arg::Text(date.year().to_string());
+        let [month, day, weekday] = [date.month(), date.day(), date.weekday().to_monday_one_offset()]
+            .map(|number| Arg::Number(number.into()));
+        self.cuts.get(id)?.say(self, &|name| match name {
+            "year" => Some(&year),
+            "month" => Some(&month),
+            "day" => Some(&day),
+            "weekday" => Some(&weekday),
+            _ => None,
+        })
     }
 
     fn time(&self, time: DateTime) -> String {

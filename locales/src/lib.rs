@@ -5,6 +5,8 @@
 //! files in `en/`, so that a missing message or a wrong argument does not compile. A language is a folder.
 
 mod arg;
+#[cfg(not(target_arch = "wasm32"))]
+mod cut;
 mod errors;
 mod format;
 #[cfg(feature = "leptos")]

@@ -1,5 +1,7 @@
 //! How does a message become text?
 
+#[cfg(not(target_arch = "wasm32"))]
+use std::collections::HashMap;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -7,6 +9,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions, FluentValue};
 use fluent_bundle::{FluentArgs, FluentResource};
 
+#[cfg(not(target_arch = "wasm32"))]
+use crate::cut::{self, Cut};
 use crate::format::{Formats, Formatted, teach};
 use crate::rich::{self, Span};
 use crate::{Arg, Locale, Money, Msg, errors};
@@ -19,6 +23,9 @@ pub struct Pack {
     bundle: FluentBundle<Arc<FluentResource>>,
     formats: Arc<Formats>,
     borrowed: HashSet<&'static str>,
+    /// What can be said without Fluent.
+    #[cfg(not(target_arch = "wasm32"))]
+    cuts: HashMap<String, Cut>,
 }
 
 /// A message in words.
@@ -50,6 +57,8 @@ impl Pack {
         // titles, mails and what people copy.
         bundle.set_use_isolating(false);
         teach(&mut bundle, &formats);
+        #[cfg(not(target_arch = "wasm32"))]
+        let cuts = cut::all(&resource);
         if let Err(found) = bundle.add_resource(resource) {
             errors::count(found.len());
         }
@@ -58,6 +67,8 @@ impl Pack {
             bundle,
             formats,
             borrowed: borrowed.iter().copied().collect(),
+            #[cfg(not(target_arch = "wasm32"))]
+            cuts,
         }
     }
 
@@ -97,6 +108,20 @@ impl Pack {
     }
 
     fn write(&self, msg: &Msg) -> String {
+        #[cfg(not(target_arch = "wasm32"))]
+        if let Some(cut) = self.cuts.get(msg.id()) {
+            let arg = |name: &str| {
+                let named = msg.args().iter().find(|(known, _)| known == name);
+                named.map(|(_, arg)| arg)
+            };
+            if let Some(text) = cut.say(&self.formats, &arg) {
+                return text;
+            }
+        }
+        self.ask_fluent(msg)
+    }
+
+    fn ask_fluent(&self, msg: &Msg) -> String {
         let (id, attribute) = match msg.id().split_once('.') {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (msg.id(), None),
@@ -137,5 +162,82 @@ fn value(arg: &Arg) -> FluentValue<'_> {
         Arg::DateTime(time) => FluentValue::Custom(Box::new(Formatted::DateTime(*time))),
         Arg::Money(sum) => FluentValue::Custom(Box::new(Formatted::Money(*sum))),
         Arg::Percent(share) => FluentValue::Custom(Box::new(Formatted::Percent(*share))),
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::Audience;
+
+    /// Arguments for the variables of a message: one set for each word or number that it chooses by.
+    fn sets(cut: &Cut) -> Vec<Vec<(&str, Arg)>> {
+        let mut usual: Vec<(&str, Arg)> = Vec::new();
+        let mut choices = Vec::new();
+        cut.visit(&mut |name, kind| {
+            let arg = match kind {
+                cut::Kind::Value => Arg::Text("a \u{E000}b 1,234".to_owned()),
+                cut::Kind::Day => Arg::Date(date(2026, 9, 5)),
+                cut::Kind::Sum => Arg::Money(Money(-123_456_789)),
+                cut::Kind::Number(number) => Arg::Number(number),
+                cut::Kind::Word(word) => Arg::Key(word.to_owned().into()),
+            };
+            if matches!(arg, Arg::Number(_) | Arg::Key(_)) {
+                choices.push((name, arg));
+            } else if usual.iter().all(|(known, _)| *known != name) {
+                usual.push((name, arg));
+            }
+        });
+        for (name, arg) in &choices {
+            usual.retain(|(known, _)| known != name);
+            usual.push((name, arg.clone()));
+        }
+        let chosen = choices.iter().map(|(name, arg)| {
+            let mut set: Vec<_> = usual.iter().filter(|(known, _)| known != name).cloned().collect();
+            set.push((name, arg.clone()));
+            set
+        });
+        std::iter::once(usual.clone()).chain(chosen).collect()
+    }
+
+    #[test]
+    fn what_is_said_without_fluent_is_what_fluent_says() {
+        let mut compared = 0;
+        for locale in Locale::ALL {
+            let pack = Pack::get(*locale, Audience::Page);
+            for (id, cut) in &pack.cuts {
+                for set in sets(cut) {
+                    let mut msg = Msg::new(id.clone().leak());
+                    for (name, arg) in set {
+                        msg = msg.with(name.to_owned().leak(), arg);
+                    }
+                    assert_eq!(pack.write(&msg), pack.ask_fluent(&msg), "{locale} {id}");
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 500, "{compared}");
+    }
+
+    #[test]
+    fn what_only_fluent_can_say_is_left_to_it() {
+        let pack = Pack::from_ftl(
+            Locale::En,
+            "plural = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n }\nquoted = { \"{\" }\nother = { plural }\n",
+        );
+        assert!(!pack.cuts.contains_key("quoted") && !pack.cuts.contains_key("other"));
+        let msg = |n| Msg::new("plural").with("n", Arg::Number(n));
+        assert_eq!(
+            (pack.say(&msg(1)), pack.say(&msg(1200))),
+            ("1 day".into(), "1,200 days".into())
+        );
+        let before = crate::format_errors();
+        pack.say(&Msg::new("plural"));
+        assert!(
+            crate::format_errors() > before,
+            "a missing argument is still an error"
+        );
     }
 }
