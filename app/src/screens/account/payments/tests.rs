@@ -80,7 +80,7 @@ fn the_total_is_of_all_pages_and_stands_in_the_foot() {
 #[test]
 fn a_total_of_nothing_is_a_sum_and_a_part_of_nothing_a_dash() {
     let mut history = history();
-    history.totals.split = Default::default();
+    history.totals.split = domain::payments::Split::default();
     let html = content(Locale::En, show(&site(), Locale::En, history));
     assert_eq!(texts(&html, "tfoot data"), ["$496.15", "$0.00", "$323.07"]);
     let cells = texts(&html, "#results table:first-of-type tbody td");
@@ -91,7 +91,7 @@ fn a_total_of_nothing_is_a_sum_and_a_part_of_nothing_a_dash() {
 fn a_chart_is_drawn_where_there_are_years_to_compare() {
     let drawings = |years: usize| {
         let mut history = history();
-        history.years = (0..years).map(|_| history.years[0].clone()).collect();
+        history.years = (0..years).map(|_| history.years[0]).collect();
         texts(
             &content(Locale::En, show(&site(), Locale::En, history)),
             ".year-chart",
