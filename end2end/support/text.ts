@@ -79,13 +79,27 @@ export async function translateNow(page: Page): Promise<void> {
   });
 }
 
+/** What the rewriting has left in the main part: how many texts stand in their `<font>`, and which stand bare. */
+export async function translated(page: Page): Promise<{ whole: number; bare: string[] }> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const bare: string[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent!.trim();
+      if (text !== '' && walker.currentNode.parentElement!.closest('font, script, template, textarea, option, svg') === null) bare.push(text);
+    }
+    return { whole: main.querySelectorAll('font > font').length, bare };
+  });
+}
+
 /** The same rewriting of a page’s markup, before any script of it has run. */
 export function translateMarkup(markup: string): string {
   const [head, body] = [markup.slice(0, markup.indexOf('<body')), markup.slice(markup.indexOf('<body'))];
   // Split into tags and text; text inside these elements is not for reading.
   let inside: string | undefined;
-  const rewritten = body.replace(/<!--[\s\S]*?-->|<\/?([a-zA-Z][\w-]*)[^>]*>|[^<]+/g, (piece, name?: string) => {
-    if (piece.startsWith('<!--')) return piece;
+  const rewritten = body.replace(/<!--[\s\S]*?-->|<!>|<\/?([a-zA-Z][\w-]*)[^>]*>|[^<]+/g, (piece, name?: string) => {
+    if (piece.startsWith('<!')) return piece;
     if (name !== undefined) {
       if (/^(script|style|template|textarea|option|svg)$/i.test(name)) {
         if (piece.startsWith('</')) inside = inside === name ? undefined : inside;
