@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::wire::Wire;
 
-/// A field of a form, by its name in HTML.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// A field of a form, by its name in HTML; in the order in which forms have them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
     /// Sign-in: the user ID.
@@ -158,7 +158,8 @@ impl FormErrors {
         match read {
             Ok(value) => Some(value),
             Err(mistake) => {
-                self.0.push(FieldError { field, mistake });
+                let after = self.0.partition_point(|error| error.field <= field);
+                self.0.insert(after, FieldError { field, mistake });
                 None
             }
         }

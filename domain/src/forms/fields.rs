@@ -1,15 +1,14 @@
 //! What was sent, before any of it is believed?
 
-use std::borrow::Cow;
-
 use percent_encoding::percent_decode;
 
 use super::errors::{Field, FormErrors, Mistake};
 
 /// The pairs of a posted form or a query string (`application/x-www-form-urlencoded`).
 ///
-/// Unknown names are ignored. A field that came twice, or is not UTF-8, has no value: its mistake is
-/// in [`Fields::faults`], and no reader is left to guess which of two values was meant.
+/// Unknown names are ignored. A field that came twice has no value: its mistake is in [`Fields::faults`], and no reader
+/// is left to guess which of two was meant. What is no text (not UTF-8, control characters) is a fault, too; the value
+/// then shows � where it was, so that a page can say where and keep the rest.
 #[derive(Clone, Default)]
 pub struct Fields {
     values: Vec<(Field, String)>,
@@ -28,9 +27,9 @@ impl Fields {
                 Some(at) => (&pair[..at], &pair[at + 1..]),
                 None => (pair, &[][..]),
             };
-            let Some(name) = decode(name) else { continue };
+            let (name, value) = (decode(name), decode(value));
             if let Some(field) = Field::ALL.into_iter().find(|field| field.name() == name) {
-                fields.add(field, decode(value));
+                fields.add(field, value);
             }
         }
         fields
@@ -40,27 +39,34 @@ impl Fields {
     pub fn of<'a>(values: impl IntoIterator<Item = (Field, &'a str)>) -> Self {
         let mut fields = Self::default();
         for (field, value) in values {
-            fields.add(field, Some(value.to_owned()));
+            fields.add(field, value.to_owned());
         }
         fields
     }
 
-    fn add(&mut self, field: Field, value: Option<String>) {
-        if self.faults.of(field).is_some() {
+    fn add(&mut self, field: Field, value: String) {
+        if self
+            .faults
+            .of(field)
+            .is_some_and(|fault| fault.mistake == Mistake::Doubled)
+        {
             return;
         }
         let before = self.values.len();
         self.values.retain(|(known, _)| *known != field);
         if self.values.len() < before {
+            self.faults.0.retain(|fault| fault.field != field);
             self.faults.note::<()>(field, Err(Mistake::Doubled));
-        } else if let Some(value) = value {
-            self.values.push((field, value));
-        } else {
+            return;
+        }
+        let text = value.replace(is_no_text, "\u{fffd}");
+        if text.contains('\u{fffd}') {
             self.faults.note::<()>(field, Err(Mistake::Unreadable));
         }
+        self.values.push((field, text));
     }
 
-    /// What was typed into a field; `None` when it did not come, or came broken.
+    /// What was typed into a field; `None` when it did not come, or came twice.
     pub fn get(&self, field: Field) -> Option<&str> {
         self.values
             .iter()
@@ -80,10 +86,15 @@ impl Fields {
     }
 }
 
-/// `None` when the bytes are not UTF-8.
-fn decode(bytes: &[u8]) -> Option<String> {
+/// Bytes that are no UTF-8 become �.
+fn decode(bytes: &[u8]) -> String {
     let spaced: Vec<u8> = bytes.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
-    percent_decode(&spaced).decode_utf8().ok().map(Cow::into_owned)
+    percent_decode(&spaced).decode_utf8_lossy().into_owned()
+}
+
+/// What no keyboard gives and no page may hold. Line breaks and tabs are text; fields of one line refuse them later.
+fn is_no_text(c: char) -> bool {
+    c.is_control() && !matches!(c, '\n' | '\r' | '\t')
 }
 
 #[cfg(test)]
@@ -105,7 +116,19 @@ mod tests {
             *fields.faults(),
             FormErrors::one(Field::UserId, Mistake::Unreadable)
         );
+        assert_eq!(fields.get(Field::UserId), Some("\u{fffd}\u{fffd}"));
         assert_eq!(fields.get(Field::Password), Some("a+b c"));
+    }
+
+    #[test]
+    fn what_no_page_may_show_is_a_fault_and_leaves_its_mark() {
+        let fields = Fields::parse(b"user_id=a%00b%C2%85c&from=1%092");
+        assert_eq!(
+            *fields.faults(),
+            FormErrors::one(Field::UserId, Mistake::Unreadable)
+        );
+        assert_eq!(fields.get(Field::UserId), Some("a\u{fffd}b\u{fffd}c"));
+        assert_eq!(fields.get(Field::From), Some("1\t2"));
     }
 
     #[test]

@@ -3,14 +3,20 @@
 use std::borrow::Cow;
 
 /// Full-width digits, letters and signs (７ Ａ ＠ －), the ideographic full stop and space as their
-/// ASCII twins, and no white space around. For user IDs, digits, dates, money and e-mail addresses;
+/// ASCII twins, nothing that cannot be seen, and no white space around. For user IDs, digits, dates, money and e-mail addresses;
 /// never for names, messages or passwords, where these characters may be meant.
 pub fn narrow(text: &str) -> Cow<'_, str> {
-    let trimmed = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    if trimmed.is_ascii() {
-        return Cow::Borrowed(trimmed);
+    if text.is_ascii() {
+        return Cow::Borrowed(text.trim());
     }
-    Cow::Owned(trimmed.chars().map(narrow_char).collect())
+    let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+    Cow::Owned(seen.trim().chars().map(narrow_char).collect())
+}
+
+/// Comes along when text is copied from a page, a chat or a list of contacts: zero-width spaces and joiners, marks of
+/// direction, the soft hyphen, the byte order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 fn narrow_char(c: char) -> char {
@@ -39,6 +45,7 @@ mod tests {
         assert_eq!(narrow("２０２６－１１－０５"), "2026-11-05");
         assert_eq!(narrow(" 1 234,56\u{a0}"), "1 234,56");
         assert_eq!(narrow("陈丽"), "陈丽");
+        assert_eq!(narrow("\u{202d}li\u{200b}.chen \u{202c}"), "li.chen");
     }
 
     proptest! {

@@ -320,10 +320,10 @@ mod tests {
         assert_eq!(
             mistakes,
             [
-                ("rows", Mistake::Doubled),
                 ("period", Mistake::Malformed),
                 ("kind", Mistake::Unreadable),
                 ("page", Mistake::Malformed),
+                ("rows", Mistake::Doubled),
             ]
         );
         let custom = |query| filter(query).expect_err("a mistake").0[0];

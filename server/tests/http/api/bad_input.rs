@@ -99,3 +99,51 @@ async fn unknown_functions_and_methods_are_codes_too() {
         (405, r#"{"code":"method-not-allowed"}"#)
     );
 }
+
+#[tokio::test]
+async fn what_was_typed_comes_back_from_every_mistake_without_scripts() {
+    let portal = TestPortal::start().await;
+    let long = "a".repeat(200);
+    for (typed, shown) in [
+        ("li%00chen", "li\u{fffd}chen"),
+        ("li%FF", "li\u{fffd}"),
+        ("%3Cb%3E%22", "&lt;b&gt;&quot;"),
+        ("%E9%99%88%E4%B8%BD", "陈丽"),
+        (&long, &long),
+    ] {
+        for (locale, problem) in [("en", "There is a problem"), ("zh-Hans", "请更正以下内容")] {
+            let browser = Browser::on(&portal);
+            let page = format!("/{locale}/sign-in");
+            let form = format!("user_id={typed}&password=a-secret");
+            let answer = browser.post("/api/sign-in", &form, &page).await;
+            assert_eq!(answer.way(), (303, &*format!("{page}#problem")), "{typed}");
+            let page = browser.get(&page).await;
+            assert!(
+                page.body.contains(&format!("value=\"{shown}\"")),
+                "{typed}: {}",
+                page.body
+            );
+            assert!(
+                page.body.contains(problem) && !page.body.contains("a-secret"),
+                "{typed}"
+            );
+            assert!(!page.body.contains('\0'), "{typed}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_seen_in_a_copied_user_id_is_not_typed() {
+    let portal = TestPortal::start().await;
+    for typed in [
+        "%E2%80%AAli%E2%80%AC",
+        "l%E2%80%8Bi",
+        "%E3%80%80li%C2%A0",
+        "%EF%BB%BFLI",
+    ] {
+        let answer = Browser::on(&portal)
+            .sign_in(typed, crate::support::PASSWORD)
+            .await;
+        assert_eq!(answer.way(), (303, "/en/account"), "{typed}");
+    }
+}
