@@ -54,6 +54,9 @@ pub enum AppError {
     /// More work than the machine has room for at the moment; try again in seconds.
     #[error("busy")]
     Busy,
+    /// What the answer needs cannot be reached at the moment, such as the database; try again in minutes.
+    #[error("interrupted")]
+    Interrupted,
     /// Our fault. The cause is in the log under the same reference.
     #[error("unavailable ({reference})")]
     Unavailable {
@@ -76,6 +79,7 @@ impl AppError {
             Self::TooLarge => "too-large",
             Self::TooMany { .. } => "too-many",
             Self::Busy => "busy",
+            Self::Interrupted => "interrupted",
             Self::Unavailable { .. } => "unavailable",
         }
     }
@@ -91,7 +95,7 @@ impl AppError {
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
             Self::TooMany { .. } => 429,
-            Self::Busy => 503,
+            Self::Busy | Self::Interrupted => 503,
             Self::Unavailable { .. } => 500,
         }
     }
@@ -109,6 +113,7 @@ impl AppError {
             Self::TooLarge => m::errors::too_large(),
             Self::TooMany { retry_after_s } => m::errors::too_many(minutes(*retry_after_s)),
             Self::Busy => m::errors::busy(),
+            Self::Interrupted => m::errors::interrupted(),
             Self::Unavailable { reference } => m::errors::unavailable(reference.as_str()),
         }
     }
@@ -138,6 +143,7 @@ impl From<Wire> for AppError {
             Self::MethodNotAllowed,
             Self::TooLarge,
             Self::Busy,
+            Self::Interrupted,
         ];
         match wire.code.as_str() {
             "invalid" => Self::Invalid { fields: wire.fields },
@@ -184,6 +190,7 @@ mod tests {
             AppError::TooLarge,
             AppError::TooMany { retry_after_s: 1 },
             AppError::Busy,
+            AppError::Interrupted,
             AppError::Unavailable {
                 reference: "x".into(),
             },

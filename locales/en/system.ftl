@@ -19,6 +19,8 @@ system-too-many-title = Too many tries
 system-unavailable-title = Something went wrong
 # Context: title of an error page: too many visitors at the moment
 system-busy-title = Many people are here right now
+# Context: title of an error page: a part that we need does not answer
+system-interrupted-title = Not available right now
 # Context: title of an error page: a form has mistakes
 system-invalid-title = Something needs to be put right
 # Context: on error pages, only where a form was sent and what it held is saved; passwords never are

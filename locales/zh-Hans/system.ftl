@@ -19,6 +19,8 @@ system-too-many-title = 尝试次数过多
 system-unavailable-title = 系统出现问题
 # src: f98350
 system-busy-title = 访问人数较多
+# src: 135c7b
+system-interrupted-title = 暂时无法使用
 # src: c3cc20
 system-invalid-title = 请更正以下内容
 # src: eb5db5

@@ -75,6 +75,7 @@ fn title(error: &AppError) -> Msg {
         AppError::TooLarge => m::system::too_large_title(),
         AppError::TooMany { .. } => m::system::too_many_title(),
         AppError::Busy => m::system::busy_title(),
+        AppError::Interrupted => m::system::interrupted_title(),
         AppError::Unavailable { .. } => m::system::unavailable_title(),
     }
 }

@@ -17,9 +17,12 @@ impl<T: SignIns + Drafts + Ledger + Installations> Store for T {}
 /// The store could not do what it was asked. The cause is in the log, under the reference.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StoreError {
-    /// All connections are in use, or the writer has too much to do.
+    /// It has too much to do.
     #[error("the store is busy")]
     Busy,
+    /// It does not answer. The cause is in the log.
+    #[error("the store is out of reach")]
+    Away,
     /// Anything else.
     #[error("the store failed ({reference})")]
     Failed {
@@ -32,6 +35,7 @@ impl From<StoreError> for AppError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Busy => Self::Busy,
+            StoreError::Away => Self::Interrupted,
             StoreError::Failed { reference } => Self::Unavailable { reference },
         }
     }

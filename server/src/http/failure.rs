@@ -46,6 +46,7 @@ fn retry_after(error: &AppError) -> Option<u32> {
         AppError::TooMany { retry_after_s } => Some(*retry_after_s),
         // Work is short: a few seconds are enough for a wave to pass.
         AppError::Busy => Some(5),
+        AppError::Interrupted => Some(30),
         _ => None,
     }
 }

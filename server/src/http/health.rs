@@ -2,11 +2,16 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use axum::extract::State;
 use http::StatusCode;
+use tokio::time::timeout;
 
 use super::Portal;
+
+/// A database that has not answered by then does not answer readers either.
+const PATIENCE: Duration = Duration::from_secs(4);
 
 /// `/livez`: the process answers. Never looks at anything that a restart would not mend.
 pub async fn livez() -> &'static str {
@@ -18,8 +23,8 @@ pub async fn readyz(State(portal): State<Arc<Portal>>) -> (StatusCode, &'static 
     if portal.draining.load(Ordering::Relaxed) {
         return (StatusCode::SERVICE_UNAVAILABLE, "stopping\n");
     }
-    match portal.domain.store.check_health().await {
-        Ok(()) => (StatusCode::OK, "ready\n"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "database\n"),
+    match timeout(PATIENCE, portal.domain.store.check_health()).await {
+        Ok(Ok(())) => (StatusCode::OK, "ready\n"),
+        Ok(Err(_)) | Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "database\n"),
     }
 }

@@ -11,6 +11,10 @@ pub fn failure(error: &sqlx::Error) -> StoreError {
         tracing::warn!(%error, "the store is busy");
         return StoreError::Busy;
     }
+    if is_away(error) {
+        tracing::error!(%error, "the store is out of reach");
+        return StoreError::Away;
+    }
     let reference = reference();
     tracing::error!(reference, %error, "the store failed");
     StoreError::Failed { reference }
@@ -23,19 +27,26 @@ pub fn unreadable(what: &'static str, error: &dyn std::fmt::Display) -> StoreErr
     StoreError::Failed { reference }
 }
 
-/// No free connection, a lock that did not come in time, a statement that took too long.
+/// A lock that did not come in time, a statement that took too long.
 fn is_busy(error: &sqlx::Error) -> bool {
-    match error {
-        sqlx::Error::PoolTimedOut => true,
-        sqlx::Error::Database(database) => {
-            // SQLite: BUSY, BUSY_SNAPSHOT. PostgreSQL: lock_timeout, statement_timeout, too many connections, deadlock.
-            matches!(
-                database.code().as_deref(),
-                Some("5" | "517" | "55P03" | "57014" | "53300" | "40P01")
-            )
-        }
-        _ => false,
-    }
+    // SQLite: BUSY, BUSY_SNAPSHOT. PostgreSQL: lock_timeout, statement_timeout, too many connections, deadlock.
+    const CODES: [&str; 6] = ["5", "517", "55P03", "57014", "53300", "40P01"];
+    has_code(error, &CODES)
+}
+
+/// No connection, or one that ended; a server that stops, starts, or was the primary until a moment ago.
+fn is_away(error: &sqlx::Error) -> bool {
+    // PostgreSQL: shutdown, crash of another session, starting up, read-only.
+    const CODES: [&str; 4] = ["57P01", "57P02", "57P03", "25006"];
+    matches!(
+        error,
+        sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed
+    ) || has_code(error, &CODES)
+}
+
+fn has_code(error: &sqlx::Error, codes: &[&str]) -> bool {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    code.is_some_and(|code| codes.contains(&&*code))
 }
 
 /// Whether a row was refused because one like it exists.

@@ -11,6 +11,7 @@ use std::time::Duration;
 use sqlx::migrate::MigrateError;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection as _, PgConnection};
 
 use super::writer::Writer;
 use super::{Db, Store};
@@ -22,6 +23,11 @@ const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
 const READERS: u32 = 4;
 /// Connections to PostgreSQL for requests.
 const CONNECTIONS: u32 = 16;
+
+/// A server of PostgreSQL that says nothing for so long at our start will not.
+const FIRST_ANSWER: Duration = Duration::from_secs(10);
+/// A connection that was in use so recently is taken to be alive.
+const STILL_WARM: Duration = Duration::from_secs(1);
 
 /// Where the database is.
 #[derive(Clone, Debug)]
@@ -55,8 +61,21 @@ pub enum OpenError {
         source: io::Error,
     },
     /// The database does not answer, or not as it should.
-    #[error("cannot open the database: {0}")]
-    Database(#[from] sqlx::Error),
+    #[error("cannot open {database}: {source}; is it there, and is database.url right?")]
+    Database {
+        /// Which.
+        database: String,
+        /// Why.
+        source: sqlx::Error,
+    },
+    /// Its tables are those of a later version.
+    #[error(
+        "{database} was used by a newer version of the portal: start that version, or restore a copy from before it"
+    )]
+    Newer {
+        /// Which.
+        database: String,
+    },
     /// Its tables are those of a version that was never released.
     #[error(
         "{database} was made by an earlier version of the portal that was never released, and cannot be brought up to date: remove it, start again and import the last full feed (the demo agency: `make clean-demo`)"
@@ -66,8 +85,13 @@ pub enum OpenError {
         database: String,
     },
     /// Its tables cannot be brought up to date.
-    #[error("cannot bring the tables up to date: {0}")]
-    Migration(MigrateError),
+    #[error("cannot bring the tables of {database} up to date: {source}")]
+    Migration {
+        /// Which.
+        database: String,
+        /// Why.
+        source: MigrateError,
+    },
 }
 
 impl Location {
@@ -88,15 +112,47 @@ impl Location {
         }
         Err(OpenError::Location)
     }
+
+    /// How we name it to its operator: without user and password.
+    fn name(&self) -> String {
+        match self {
+            Self::Sqlite(path) => path.display().to_string(),
+            Self::Postgres(options) => {
+                let name = options.get_database().unwrap_or_default();
+                let socket = options.get_socket().map(|folder| folder.display().to_string());
+                let server =
+                    socket.unwrap_or_else(|| format!("{}:{}", options.get_host(), options.get_port()));
+                format!("the database {name} at {server}")
+            }
+        }
+    }
 }
 
 impl Store {
     /// Opens the database and brings its tables up to date.
     pub async fn open(location: &Location, keys: Arc<Keys>) -> Result<Self, OpenError> {
-        let db = match location {
-            Location::Sqlite(path) => open_sqlite(path).await?,
-            Location::Postgres(options) => open_postgres(options).await?,
+        let failed = |source| OpenError::Database {
+            database: location.name(),
+            source,
         };
+        let db = match location {
+            Location::Sqlite(path) => {
+                make_private(path)?;
+                open_sqlite(path).await.map_err(failed)?
+            }
+            Location::Postgres(options) => open_postgres(options).await.map_err(failed)?,
+        };
+        if let Db::Sqlite { write, .. } = &db {
+            let version = sqlx::query_scalar("SELECT sqlite_version()")
+                .fetch_one(write)
+                .await;
+            refuse_old_sqlite(version.map_err(failed)?)?;
+        }
+        let migrated = match &db {
+            Db::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await,
+            Db::Postgres { pool, .. } => sqlx::migrate!("migrations/postgres").run(pool).await,
+        };
+        migrated.map_err(|error| not_migrated(error, location.name()))?;
         let writer = Writer::start(&db);
         Ok(Self { db, writer, keys })
     }
@@ -116,8 +172,7 @@ impl Store {
     }
 }
 
-async fn open_sqlite(path: &Path) -> Result<Db, OpenError> {
-    make_private(path)?;
+async fn open_sqlite(path: &Path) -> Result<Db, sqlx::Error> {
     let common = SqliteConnectOptions::new()
         .filename(path)
         .busy_timeout(Duration::from_secs(5))
@@ -141,14 +196,6 @@ async fn open_sqlite(path: &Path) -> Result<Db, OpenError> {
         .acquire_timeout(Duration::from_secs(10))
         .connect_with(writer)
         .await?;
-    let version: String = sqlx::query_scalar("SELECT sqlite_version()")
-        .fetch_one(&write)
-        .await?;
-    if numbers(&version) < OLDEST_SQLITE {
-        return Err(OpenError::OldSqlite { found: version });
-    }
-    let migrated = sqlx::migrate!("migrations/sqlite").run(&write).await;
-    migrated.map_err(|error| not_migrated(error, || path.display().to_string()))?;
     let read = pool()
         .max_connections(READERS)
         .acquire_timeout(Duration::from_secs(3))
@@ -173,12 +220,19 @@ fn make_private(path: &Path) -> Result<(), OpenError> {
     }
 }
 
+fn refuse_old_sqlite(found: String) -> Result<(), OpenError> {
+    if numbers(&found) < OLDEST_SQLITE {
+        return Err(OpenError::OldSqlite { found });
+    }
+    Ok(())
+}
+
 fn numbers(version: &str) -> [u32; 3] {
     let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
     [(); 3].map(|()| parts.next().unwrap_or(0))
 }
 
-async fn open_postgres(options: &PgConnectOptions) -> Result<Db, OpenError> {
+async fn open_postgres(options: &PgConnectOptions) -> Result<Db, sqlx::Error> {
     let options = options.clone().application_name("portal");
     let request = options.clone().options([
         ("statement_timeout", "10s"),
@@ -186,24 +240,29 @@ async fn open_postgres(options: &PgConnectOptions) -> Result<Db, OpenError> {
         ("idle_in_transaction_session_timeout", "15s"),
         ("synchronous_commit", "on"),
     ]);
+    // By itself first: a pool says of any mistake only that no connection came in time.
+    let first = tokio::time::timeout(FIRST_ANSWER, PgConnection::connect_with(&request)).await;
+    let first = first.map_err(|_| std::io::Error::from(std::io::ErrorKind::TimedOut))?;
+    first?.close().await?;
     let pool = PgPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(Duration::from_secs(3))
         .test_before_acquire(false)
+        // After the server has restarted, each idle connection would cost one reader an error.
+        .before_acquire(|connection, about| {
+            Box::pin(async move { Ok(about.idle_for < STILL_WARM || connection.ping().await.is_ok()) })
+        })
         .idle_timeout(Duration::from_mins(5))
-        .connect_with(request)
-        .await?;
-    let migrated = sqlx::migrate!("migrations/postgres").run(&pool).await;
-    let name = || format!("the database {}", options.get_database().unwrap_or_default());
-    migrated.map_err(|error| not_migrated(error, name))?;
+        .connect_lazy_with(request);
     let bulk = PgPoolOptions::new().max_connections(2).connect_lazy_with(options);
     Ok(Db::Postgres { pool, bulk })
 }
 
-fn not_migrated(error: MigrateError, database: impl FnOnce() -> String) -> OpenError {
+fn not_migrated(error: MigrateError, database: String) -> OpenError {
     match error {
-        MigrateError::VersionMismatch(_) => OpenError::Unreleased { database: database() },
-        error => OpenError::Migration(error),
+        MigrateError::VersionMismatch(_) => OpenError::Unreleased { database },
+        MigrateError::VersionMissing(_) => OpenError::Newer { database },
+        source => OpenError::Migration { database, source },
     }
 }
 
