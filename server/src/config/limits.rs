@@ -13,8 +13,8 @@ use super::Problem;
 pub struct Limits {
     /// `PORTAL_LIMITS__CONNECTIONS`: open connections in all; more are closed at once. Default 2048.
     pub connections: usize,
-    /// `PORTAL_LIMITS__CONNECTIONS_PER_ADDRESS`: open connections of one address (IPv6: one /64). Behind a trusted proxy, where
-    /// connections are the proxy's, it counts a client's requests in progress. Default 64.
+    /// `PORTAL_LIMITS__CONNECTIONS_PER_ADDRESS`: open connections of one address (IPv6: one /64), and requests in
+    /// progress of one client, whose address a trusted proxy may tell. Default 64.
     pub connections_per_address: usize,
     /// `PORTAL_LIMITS__REQUESTS`: requests in progress; more are answered 503. Default 512.
     pub requests: usize,

@@ -33,7 +33,7 @@ pub struct Portal {
     pub origin: String,
     /// Places for requests in progress.
     pub room: Semaphore,
-    /// Places of each client behind a proxy.
+    /// Places of each client among them.
     pub per_client: PerAddress,
     /// Whether we were asked to stop.
     pub draining: AtomicBool,

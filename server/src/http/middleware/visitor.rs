@@ -15,8 +15,6 @@ use crate::http::{Portal, client};
 pub struct Visitor {
     /// The rightmost address that is not a trusted proxy.
     pub address: IpAddr,
-    /// Whether the connection is a proxy's, so that a cap on connections says nothing about this visitor.
-    pub behind_proxy: bool,
 }
 
 /// Hands the visitor on.
@@ -28,10 +26,6 @@ pub async fn find(State(portal): State<Arc<Portal>>, mut request: Request, next:
         .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |peer| peer.0.ip());
     let trusted = &portal.config.server.trusted_proxies;
     let address = client::address(peer, request.headers(), trusted);
-    let behind_proxy = trusted.contains(peer);
-    request.extensions_mut().insert(Visitor {
-        address,
-        behind_proxy,
-    });
+    request.extensions_mut().insert(Visitor { address });
     next.run(request).await
 }
