@@ -28,6 +28,7 @@ pub fn router(portal: Arc<Portal>) -> Router {
         .layer(from_fn_with_state(state(), headers::protect))
         // Gives words to what fails below, panics included.
         .layer(from_fn_with_state(state(), failures::speak))
+        .layer(from_fn_with_state(state(), exit::keep_open))
         .layer(CatchPanicLayer::custom(panics::answer))
         // Before any work is done: a full house, and requests that are not for us.
         .layer(from_fn_with_state(state(), overload::limit))
@@ -44,12 +45,14 @@ pub fn router(portal: Arc<Portal>) -> Router {
         // Inside compression: it reads and changes the page.
         .layer(from_fn_with_state(state(), form_token::embed))
         // Costs a look into the database, hence last.
-        .layer(from_fn_with_state(state(), session::find));
+        .layer(from_fn_with_state(state(), session::find))
+        // Needs the session.
+        .layer(from_fn_with_state(state(), choice::tell_account));
 
     let mut still = Router::new().route("/assets/{name}", get(assets::asset));
     let mut live = Router::new()
         .route("/api/{*endpoint}", any(api::call))
-        .route("/exit", get(exit::leave).post(exit::leave))
+        .route(exit::PATH, get(exit::leave).post(exit::leave))
         .route(
             "/{locale}/account/cases/{case}/payments.csv",
             get(downloads::payments),

@@ -6,27 +6,56 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
+use domain::accounts;
+use domain::session::{Presence, SessionState};
 use http::Method;
 use http::header::{CACHE_CONTROL, HeaderValue};
+use locales::Locale;
 
+use super::session::{SignedIn, presence};
 use crate::http::cookies::Cookie;
 use crate::http::{Portal, language};
 
+/// The language to which this request switches.
+fn switched_to(portal: &Portal, request: &Request) -> Option<Locale> {
+    let chosen = language::of_path(request.uri().path())?;
+    let from = language::referring_page(portal, request.headers())?;
+    let switches = request.method() == Method::GET
+        && language::of_path(from.path()) != Some(chosen)
+        && presence(request.headers()) == Presence::Person;
+    switches.then_some(chosen)
+}
+
 /// Remembers the choice in a cookie that holds nothing but the language.
 pub async fn remember(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
-    let chosen = language::of_path(request.uri().path()).filter(|chosen| {
-        let from = language::referring_page(&portal, request.headers());
-        let switched = from.is_some_and(|from| language::of_path(from.path()) != Some(*chosen));
-        request.method() == Method::GET
-            && switched
-            && portal.cookies.language(request.headers()) != Some(*chosen)
-    });
+    let chosen = switched_to(&portal, &request)
+        .filter(|chosen| portal.cookies.language(request.headers()) != Some(*chosen));
     let mut response = next.run(request).await;
     if let Some(chosen) = chosen.filter(|_| response.status().is_success()) {
         let headers = response.headers_mut();
         portal.cookies.set(headers, Cookie::Language, chosen.tag());
         // This one answer is no longer the same for everyone.
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    response
+}
+
+/// Inside the session layer: the account's mails follow the choice.
+pub async fn tell_account(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
+    let session = match request.extensions().get::<SignedIn>() {
+        Some(SignedIn {
+            state: SessionState::Active(session),
+            ..
+        }) => Some(session.clone()),
+        _ => None,
+    };
+    let switch = session.and_then(|session| Some((session, switched_to(&portal, &request)?)));
+    let response = next.run(request).await;
+    if let Some((session, chosen)) = switch
+        && response.status().is_success()
+    {
+        // The page in the chosen language must not fail for it; the next switch tries again.
+        let _ = accounts::choose_language(&portal.domain, &session, chosen).await;
     }
     response
 }
