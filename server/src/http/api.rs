@@ -23,7 +23,7 @@ use server_fn::axum::get_server_fn_service;
 use super::cookies::Cookie;
 use super::failure::Failure;
 use super::form_posts::FormPost;
-use super::middleware::failures::{json, wants_json};
+use super::middleware::failures::{json, wants_html, wants_json};
 use super::{Portal, body, context, incident, language};
 
 /// Everything under `/api`.
@@ -57,16 +57,20 @@ pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Respon
     answer
 }
 
-/// A function that only reads: its arguments are the query, its answer is JSON whoever asks.
+/// A function that only reads: its arguments are the query, its answer is JSON whoever asks. A mistake is a page for people.
 async fn read(portal: &Arc<Portal>, parts: Parts) -> Response {
     let fields = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
-    if !fields.faults().is_empty() {
-        return failed_for_script(AppError::Invalid {
+    let answer = if fields.faults().is_empty() {
+        run(portal, &parts, fields).await.0
+    } else {
+        Err(AppError::Invalid {
             fields: fields.faults().clone(),
-        });
-    }
-    match run(portal, &parts, fields).await.0 {
+        })
+    };
+    match answer {
         Ok(value) => value,
+        // Somebody whose form failed stands at its address, and opens it again.
+        Err(error) if wants_html(&parts.headers) => Failure(error).into_response(),
         Err(error) => failed_for_script(error),
     }
 }

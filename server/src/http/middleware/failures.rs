@@ -56,6 +56,14 @@ pub fn wants_json(headers: &HeaderMap) -> bool {
     accept.contains("application/json") && !accept.contains("text/html")
 }
 
+/// A browser's navigation.
+pub fn wants_html(headers: &HeaderMap) -> bool {
+    headers
+        .get(ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"))
+}
+
 /// The error as programs read it: `{"code":"…","fields":[…]}`.
 pub fn json(error: &AppError) -> Response {
     let body = serde_json::to_vec(error).unwrap_or_default();
@@ -68,13 +76,14 @@ pub fn json(error: &AppError) -> Response {
 
 /// The error as people read it: in the path's language, or in all when the path names none.
 fn page(portal: &Portal, asked: &Parts, error: &AppError, kept: bool) -> Response {
+    let guess = language::guess(portal, &asked.headers);
     let locale = match language::of_path(asked.uri.path()) {
         Some(locale) => Some(locale),
         // A form's address has no language; the page that it stood on has.
-        None if asked.method != Method::GET => language::guess(portal, &asked.headers),
+        None if asked.method != Method::GET => guess,
         None => None,
     };
-    let ctx = context::of(portal, asked, locale.unwrap_or(Locale::En));
+    let ctx = context::of(portal, asked, locale.or(guess).unwrap_or(Locale::En));
     let page = match locale {
         Some(_) => app::screens::errors::page(&ctx, error, kept),
         None => app::screens::errors::page_in_every_language(&ctx, error, kept),
