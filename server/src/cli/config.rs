@@ -1,17 +1,12 @@
 //! `portal config check`: would the portal start with this configuration?
 
-use std::fs;
-
-use anyhow::Context as _;
-
 use crate::config::Config;
+use crate::http::check_certificate;
 
 /// The configuration has been read and checked by now; what is left are the files that it names.
 pub fn check(config: &Config) -> anyhow::Result<()> {
     if let Some(tls) = &config.tls {
-        for (file, key) in [(&tls.certificate, "tls.certificate"), (&tls.key, "tls.key")] {
-            fs::File::open(file).with_context(|| format!("cannot read {}, see {key}", file.display()))?;
-        }
+        check_certificate(tls)?;
     }
     if let Some(folder) = &config.feed.watch {
         anyhow::ensure!(

@@ -70,12 +70,23 @@ pub fn run() -> ExitCode {
     match dispatch(cli) {
         Ok(code) => code,
         Err(error) => {
-            // One line, whatever a library put into its message.
-            let line = format!("{error:#}").replace('\n', " ");
-            eprintln!("portal: {line}");
+            eprintln!("portal: {}", in_one_line(&error));
             ExitCode::FAILURE
         }
     }
+}
+
+/// What happened and why, whatever libraries put into their messages: many repeat their causes, some take several lines.
+fn in_one_line(error: &anyhow::Error) -> String {
+    let mut line = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if line.is_empty() {
+            line = cause;
+        } else if !line.contains(&cause) {
+            line = format!("{line}: {cause}");
+        }
+    }
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
@@ -130,6 +141,29 @@ fn usage(error: &clap::Error) -> ExitCode {
     } else {
         format!(": {}", names.join(", "))
     };
-    eprintln!("portal: {what}{names}; `portal help` shows all commands");
+    // "a similar subcommand exists: 'rotate'"
+    let tip = text.lines().find_map(|line| line.trim().strip_prefix("tip: "));
+    let tip = tip.map_or_else(String::new, |tip| format!("; {tip}"));
+    eprintln!("portal: {what}{names}{tip}; `portal help` shows all commands");
     ExitCode::from(2)
+}
+
+#[cfg(test)]
+mod tests {
+    use anyhow::Context as _;
+
+    use super::in_one_line;
+
+    #[test]
+    fn a_cause_that_its_effect_repeats_is_said_once() {
+        let cause = std::io::Error::other("no such\n  file");
+        let error = anyhow::Error::new(cause)
+            .context("cannot read x: no such\n  file")
+            .context("cannot start");
+        assert_eq!(in_one_line(&error), "cannot start: cannot read x: no such file");
+        let plain = Err::<(), _>(std::fmt::Error)
+            .context("cannot write")
+            .expect_err("an error");
+        assert!(in_one_line(&plain).starts_with("cannot write: an error occurred"));
+    }
 }

@@ -158,7 +158,9 @@ fn describe(error: &figment::Error) -> Problem {
         Kind::MissingField(name) => Problem::new(inside(name), "is missing"),
         Kind::InvalidType(_, expected)
         | Kind::InvalidValue(_, expected)
-        | Kind::InvalidLength(_, expected) => Problem::new(path, format!("must be {expected}")),
+        | Kind::InvalidLength(_, expected) => {
+            Problem::new(path, format!("must be {}", in_plain_words(expected)))
+        }
         Kind::Message(message) if message.starts_with("expected ") => {
             Problem::new(path, format!("is wrong: {message}"))
         }
@@ -167,6 +169,17 @@ fn describe(error: &figment::Error) -> Problem {
         }
         Kind::Message(_) => Problem::new(path, "cannot be understood; see the sample agencies for its form"),
         _ => Problem::new(path, "has a value of the wrong kind"),
+    }
+}
+
+/// What serde calls a kind of value, as the operator would write one.
+fn in_plain_words(expected: &str) -> &str {
+    match expected {
+        "usize" | "u64" | "u32" | "u16" => "a whole number",
+        "an unsigned duration string" => "a duration, such as \"5 s\"",
+        "a string" | "path string" => "a text in quotes",
+        "a sequence" => "a list, such as [\"…\"]",
+        other => other,
     }
 }
 

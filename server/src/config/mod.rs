@@ -65,7 +65,7 @@ pub struct Config {
 impl Config {
     /// What the types cannot say: rules between values. The first broken one is reported.
     fn check(&self) -> Result<(), Problem> {
-        self.server.check()?;
+        self.server.check(self.tls.is_some())?;
         self.sessions.check()?;
         self.limits.check()?;
         self.agency.check()

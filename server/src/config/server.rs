@@ -41,7 +41,7 @@ impl Default for Server {
 }
 
 impl Server {
-    pub(super) fn check(&self) -> Result<(), Problem> {
+    pub(super) fn check(&self, own_certificate: bool) -> Result<(), Problem> {
         // Cookies without `Secure` are tolerable only where no network lies between browser and server.
         if !self.base_url.https && !self.base_url.is_loopback() {
             return Err(Problem::new(
@@ -49,8 +49,32 @@ impl Server {
                 "https:// (plain http is only for localhost)",
             ));
         }
+        // Browsers would say "https" of themselves and be refused as strangers.
+        if !self.base_url.https && own_certificate {
+            return Err(Problem::new(
+                "server.base_url",
+                "an address with https:// where the portal has a certificate of its own",
+            ));
+        }
+        if !self.log.split(',').all(is_log_directive) {
+            return Err(Problem::new(
+                "server.log",
+                "a level (error, warn, info, debug, trace, off), or several parts such as \"info,sqlx=warn\"",
+            ));
+        }
         Ok(())
     }
+}
+
+/// `info`, or `module=info`. Alone, `tracing` takes any word for a module, so that a misspelt level would switch all logs off.
+fn is_log_directive(part: &str) -> bool {
+    let (module, level) = part.trim().split_once('=').unwrap_or(("all", part.trim()));
+    let levels = ["off", "error", "warn", "info", "debug", "trace"];
+    let is_module = !module.is_empty()
+        && module
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_:".contains(&b));
+    is_module && levels.iter().any(|known| known.eq_ignore_ascii_case(level))
 }
 
 /// Scheme and authority under which visitors reach the portal.

@@ -41,7 +41,15 @@ fn an_unknown_setting_is_reported_with_its_line_and_the_known_ones() {
 #[test]
 fn a_value_of_the_wrong_kind_is_reported_without_the_value() {
     let error = refusal(|text| format!("[limits]\nrequests = \"hunter2\"\n{text}"));
-    assert_eq!(error, "agency.toml, line 2: limits.requests must be usize");
+    assert_eq!(
+        error,
+        "agency.toml, line 2: limits.requests must be a whole number"
+    );
+    let error = refusal(|text| format!("[limits]\nbody = 5\n{text}"));
+    assert_eq!(
+        error,
+        "agency.toml, line 2: limits.body must be a duration, such as \"5 s\""
+    );
 }
 
 #[test]
@@ -76,6 +84,39 @@ fn plain_http_is_only_accepted_on_this_machine() {
         error.starts_with("agency.toml, line 2: server.base_url must be https://"),
         "{error}"
     );
+}
+
+#[test]
+fn a_portal_with_a_certificate_of_its_own_is_reached_by_https() {
+    let tls = "[tls]\ncertificate = \"c.pem\"\nkey = \"k.pem\"\n";
+    let error = refusal(|text| format!("{tls}{text}"));
+    assert!(
+        error.contains("server.base_url must be an address with https://"),
+        "{error}"
+    );
+    let base_url = "[server]\nbase_url = \"https://portal.example\"\n";
+    assert!(sample(|text| format!("{base_url}{tls}{text}")).is_ok());
+}
+
+#[test]
+fn a_misspelt_log_level_is_refused_and_not_taken_for_a_module() {
+    let with = |log: &str| sample(|text| format!("[server]\nlog = \"{log}\"\n{text}"));
+    for good in [
+        "info",
+        "WARN",
+        "off",
+        "info,sqlx=warn",
+        "server::http=debug, error",
+    ] {
+        assert!(with(good).is_ok(), "{good}");
+    }
+    for bad in ["inof", "", "info,", "server=loud", "[["] {
+        let error = with(bad).expect_err("no filter");
+        assert!(
+            error.starts_with("agency.toml, line 2: server.log must be "),
+            "{error}"
+        );
+    }
 }
 
 #[test]

@@ -25,7 +25,7 @@ mod router;
 mod site;
 mod static_pages;
 
-pub use connections::{ListenError, Listener, Peer};
+pub use connections::{ListenError, Listener, Peer, check_certificate};
 pub use middleware::visitor::Visitor;
 pub use portal::Portal;
 pub use router::router;
