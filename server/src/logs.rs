@@ -3,23 +3,36 @@
 //! The rule for everyone who logs: codes, counts, durations, route patterns and references are fine; what a person typed, a
 //! path, a query, an id, a name or an address is not. Errors of the database are logged by `http::incident` under a reference.
 
+use tracing::Subscriber;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::ParseError;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// Starts logging; once per process.
 ///
 /// # Errors
 /// The filter text is not one that `tracing` understands.
 pub fn start(filter: &str) -> Result<(), ParseError> {
-    let filter = EnvFilter::builder().parse(filter)?;
     // A second start (tests) keeps the first one.
-    let _ = tracing_subscriber::fmt()
+    let _ = lines(filter, std::io::stderr)?.try_init();
+    Ok(())
+}
+
+/// The lines, wherever they go. What happens inside a request carries the request's id, as `span.id`.
+///
+/// # Errors
+/// The filter text is not one that `tracing` understands.
+pub fn lines<W>(filter: &str, to: W) -> Result<impl Subscriber + Send + Sync + 'static, ParseError>
+where
+    W: for<'w> MakeWriter<'w> + Send + Sync + 'static,
+{
+    let lines = tracing_subscriber::fmt()
         .json()
         .flatten_event(true)
-        .with_current_span(false)
+        .with_current_span(true)
         .with_span_list(false)
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .try_init();
-    Ok(())
+        .with_env_filter(EnvFilter::builder().parse(filter)?)
+        .with_writer(to);
+    Ok(lines.finish())
 }

@@ -22,7 +22,8 @@ pub struct Parts {
     pub keys: Arc<Keys>,
     /// Store, clock, chance, passwords.
     pub domain: domain::Ctx,
-    store: Store,
+    /// The store itself, for what is no use case.
+    pub store: Store,
 }
 
 impl Parts {

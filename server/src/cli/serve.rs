@@ -4,13 +4,16 @@ use std::panic;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::thread;
+use std::time::Duration;
 
 use anyhow::Context as _;
+use domain::ports::Clock;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::parts;
 use crate::config::Config;
 use crate::http::{Listener, Portal, router, site_of};
+use crate::store::Store;
 use crate::{feed, logs};
 
 /// Serves until it is asked to stop.
@@ -35,6 +38,10 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     if let Some(folder) = config.feed.watch.clone() {
         tokio::spawn(feed::watch(parts.importer(&config), folder));
     }
+    tokio::spawn(forget_hourly(
+        parts.store.clone(),
+        Arc::clone(&parts.domain.clock),
+    ));
     let portal = Arc::new(Portal::new(config, parts.domain, site, parts.keys));
 
     println!("The portal is at {} (listening on {address}).", portal.origin);
@@ -42,6 +49,17 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let router = router(Arc::clone(&portal));
     listener.serve(router, stop_signal(portal)).await;
     Ok(())
+}
+
+/// Drafts, sessions and tries whose time is over are deleted, at the start and every hour.
+async fn forget_hourly(store: Store, clock: Arc<dyn Clock>) {
+    let mut hourly = tokio::time::interval(Duration::from_hours(1));
+    loop {
+        hourly.tick().await;
+        if store.remove_expired(clock.now()).await.is_err() {
+            tracing::warn!("what has ended is not deleted yet; the next try is in an hour");
+        }
+    }
 }
 
 /// In a thread of its own: the first visitors get the pages uncompressed rather than late.

@@ -64,7 +64,7 @@ impl Store {
         .await
     }
 
-    /// Deletes drafts whose time is over, sessions that nobody can use, and tries long past. Call it about once an hour.
+    /// Deletes drafts whose time is over, sessions that nobody can use, and tries long past.
     pub async fn remove_expired(&self, now: Timestamp) -> Result<(), StoreError> {
         let now = now.as_second();
         let steps: [(&'static str, i64); 4] = [

@@ -20,7 +20,8 @@ pub async fn log(request: Request, next: Next) -> Response {
         reason = "a stopwatch: the time is measured, not told"
     )]
     let start = std::time::Instant::now();
-    let span = tracing::info_span!("request", id);
+    // At the level of errors, so that no filter takes the id from their lines.
+    let span = tracing::error_span!("request", id);
     let mut response = next.run(request).instrument(span).await;
     let ms = start.elapsed().as_secs_f64() * 1000.0;
     let status = response.status().as_u16();
