@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use axum::body::Bytes;
 use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
 };
@@ -36,7 +38,7 @@ impl Encoded {
     /// Bytes that have no compressed form yet.
     pub fn new(content_type: HeaderValue, cache: HeaderValue, plain: Bytes) -> Self {
         let digest = Sha256::digest(&plain);
-        let hash = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let hash = STANDARD_NO_PAD.encode(&digest[..9]);
         Self {
             content_type,
             cache,
