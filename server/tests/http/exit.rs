@@ -55,3 +55,23 @@ async fn a_prefetch_a_head_request_and_another_site_end_nothing() {
     );
     assert_eq!(browser.get("/en/account").await.status, 200);
 }
+
+#[tokio::test]
+async fn the_way_out_is_open_although_the_house_is_full_or_the_database_away() {
+    let portal = TestPortal::with(crate::support::config("[limits]\nrequests = 1")).await;
+    let browser = Browser::signed_in(&portal, "li").await;
+    let place = portal.portal.room.try_acquire().expect("the only place");
+    let answer = browser.get("/exit").await;
+    assert_eq!(answer.way(), (303, "https://www.weather.gov/"));
+    assert_eq!(browser.cookie("session"), None, "the browser forgets the visit");
+    drop(place);
+
+    let browser = Browser::signed_in(&portal, "li").await;
+    portal.store.close().await;
+    let answer = browser.get("/exit").await;
+    assert_eq!(answer.way(), (303, "https://www.weather.gov/"));
+    assert_eq!(browser.cookie("session"), None);
+    assert_eq!(answer.header("clear-site-data"), "\"cache\", \"storage\"");
+    let unproven = browser.send(Method::POST, "/exit", "", &[]).await;
+    assert_eq!(unproven.way(), (303, "https://www.weather.gov/"));
+}

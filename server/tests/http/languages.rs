@@ -1,6 +1,7 @@
 //! Which language does an address speak?
 
 use http::Method;
+use locales::Locale;
 
 use crate::support::{Browser, TestPortal};
 
@@ -76,6 +77,40 @@ async fn errors_speak_the_language_of_the_path_or_all() {
         .await;
     assert_eq!((page.status.as_u16(), page.header("allow")), (405, "GET,HEAD"));
     assert!(page.body.contains("<html lang=\"zh-Hans\""));
+}
+
+#[tokio::test]
+async fn an_address_without_a_language_speaks_the_reader_s_first() {
+    let portal = TestPortal::start().await;
+    let browser = Browser::on(&portal);
+    let headers = [("accept-language", "zh-CN,zh;q=0.9")];
+    let page = browser.send(Method::GET, "/no-such-page", "", &headers).await;
+    assert!(page.body.contains("<html lang=\"zh-Hans\"") && page.body.contains("<title>找不到页面 – "));
+    assert!(page.body.contains("Page not found"));
+}
+
+#[tokio::test]
+async fn a_switch_while_signed_in_is_the_account_s_language_for_mails() {
+    let portal = TestPortal::start().await;
+    let browser = Browser::signed_in(&portal, "li").await;
+    let switch = async |extra: &[(&str, &str)]| {
+        let own = [
+            ("sec-fetch-site", "same-origin"),
+            ("referer", "http://localhost:3000/en/account"),
+        ];
+        let headers = [&own[..], extra].concat();
+        browser.send(Method::GET, "/zh-Hans/account", "", &headers).await;
+        portal.account("li").await.locale
+    };
+    assert_eq!(
+        switch(&[("sec-purpose", "prefetch")]).await,
+        Locale::En,
+        "nobody switched"
+    );
+    assert_eq!(switch(&[]).await, Locale::ZhHans);
+    // To open a page is no switch.
+    browser.get("/en/account").await;
+    assert_eq!(portal.account("li").await.locale, Locale::ZhHans);
 }
 
 #[tokio::test]

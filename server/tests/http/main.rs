@@ -3,10 +3,14 @@
 mod account;
 mod api;
 mod assets;
+mod connections;
 mod every_answer;
 mod exit;
+mod failures;
 mod health;
+mod keys;
 mod languages;
+mod logs;
 mod origins;
-mod sockets;
+mod postgres;
 mod support;

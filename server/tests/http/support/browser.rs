@@ -58,6 +58,14 @@ impl Browser {
         }
     }
 
+    /// The same browser, answered by another server.
+    pub fn at(self, portal: &TestPortal) -> Self {
+        Self {
+            router: portal.router.clone(),
+            ..self
+        }
+    }
+
     /// Signed in from the English sign-in page.
     pub async fn signed_in(portal: &TestPortal, user: &str) -> Self {
         let browser = Self::on(portal);

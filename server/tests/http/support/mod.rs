@@ -3,5 +3,5 @@
 mod browser;
 mod portal;
 
-pub use browser::Browser;
+pub use browser::{Answer, Browser};
 pub use portal::{PASSWORD, TestPortal, config};

@@ -1,12 +1,13 @@
 //! A portal of its own for each test: a real database in a folder that goes away, a clock that can be moved, three people.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use axum::Router;
 use domain::forms::UserId;
 use domain::ids::PersonId;
-use domain::ports::{Clock, Password};
+use domain::ports::{Account, Attempt, Clock, Password};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use locales::Locale;
@@ -44,8 +45,11 @@ pub struct TestPortal {
     pub router: Router,
     /// What its handlers share.
     pub portal: Arc<Portal>,
+    /// What its domain keeps everything in.
+    pub store: Store,
+    location: Location,
+    folder: Arc<TempDir>,
     clock: Arc<MovedClock>,
-    _folder: TempDir,
 }
 
 /// The sample agency, with more settings before it.
@@ -62,20 +66,73 @@ impl TestPortal {
 
     /// With other settings.
     pub async fn with(config: Config) -> Self {
+        Self::changed(config, |_| ()).await
+    }
+
+    /// With another part in place of one of its own.
+    pub async fn changed(config: Config, change: impl FnOnce(&mut domain::Ctx)) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let keys = Arc::new(Keys::open(&folder.path().join("keys.toml")).expect("keys"));
         let location = Location::Sqlite(folder.path().join("portal.sqlite"));
+        let portal = Self::open(config, location, Arc::new(folder), change).await;
+        portal.fill().await;
+        portal
+    }
+
+    /// On a database of PostgreSQL that is empty yet.
+    pub async fn on(location: Location) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let portal = Self::open(config(""), location, Arc::new(folder), |_| ()).await;
+        portal.fill().await;
+        portal
+    }
+
+    /// Another one on the same database and keys, as they are now: a second server, or the same after a start.
+    pub async fn beside(&self) -> Self {
+        let (location, folder) = (self.location.clone(), Arc::clone(&self.folder));
+        let clock: Arc<dyn Clock> = self.clock.clone();
+        Self::open(config(""), location, folder, |domain| domain.clock = clock).await
+    }
+
+    async fn open(
+        config: Config,
+        location: Location,
+        folder: Arc<TempDir>,
+        change: impl FnOnce(&mut domain::Ctx),
+    ) -> Self {
+        let keys = Arc::new(Keys::open(&folder.path().join("keys.toml")).expect("keys"));
         let store = Store::open(&location, Arc::clone(&keys)).await.expect("a store");
         let clock = Arc::new(MovedClock(AtomicI64::new(1_795_300_000)));
-        let domain = domain::Ctx {
+        let mut domain = domain::Ctx {
             store: Arc::new(store.clone()),
             clock: clock.clone(),
             random: Arc::new(OsRandom),
             passwords: Arc::new(Argon2Passwords::new(Arc::clone(&keys), Arc::new(OsRandom))),
             agency: Arc::new(domain::AgencyRules::default()),
         };
-        let outcome = import(&store, &clock, folder.path()).await;
+        change(&mut domain);
+        let site = site_of(&config, false);
+        let portal = Arc::new(Portal::new(config, domain, site, keys));
+        Self {
+            router: router(Arc::clone(&portal)),
+            portal,
+            store,
+            location,
+            folder,
+            clock,
+        }
+    }
+
+    async fn fill(&self) {
+        let outcome = import(&self.store, &self.clock, self.folder.path()).await;
         assert_eq!(outcome.verdict, server::feed::Verdict::Applied, "{outcome}");
+        let domain = domain::Ctx {
+            clock: self.clock.clone(),
+            passwords: Arc::new(Argon2Passwords::new(
+                Arc::clone(&self.portal.keys),
+                Arc::new(OsRandom),
+            )),
+            ..self.portal.domain.clone()
+        };
         for (user, person) in [("li", Some("P-51")), ("marco", Some("P-52")), ("eve", None)] {
             let user = UserId::read(Some(user)).expect("a user ID");
             let person = person.map(|id| PersonId::parse(id).expect("an id"));
@@ -83,19 +140,27 @@ impl TestPortal {
             let made = domain::accounts::create(&domain, user, password, person, Locale::En).await;
             made.expect("created").expect("not taken");
         }
-        let site = site_of(&config, false);
-        let portal = Arc::new(Portal::new(config, domain, site, keys));
-        Self {
-            router: router(Arc::clone(&portal)),
-            portal,
-            clock,
-            _folder: folder,
-        }
     }
 
     /// Lets time pass.
     pub fn wait(&self, seconds: i64) {
         self.clock.0.fetch_add(seconds, Ordering::Relaxed);
+    }
+
+    /// Where the keys are.
+    pub fn key_file(&self) -> PathBuf {
+        self.folder.path().join("keys.toml")
+    }
+
+    /// An account as the store has it.
+    pub async fn account(&self, user: &str) -> Account {
+        let user_id = UserId::read(Some(user)).expect("a user ID");
+        let attempt = Attempt {
+            user_id,
+            device: None,
+        };
+        let found = self.portal.domain.store.find_account(&attempt).await;
+        found.expect("a store that answers").expect("an account").0
     }
 }
 
