@@ -3,7 +3,7 @@
 use sqlx::{AssertSqlSafe, FromRow, Postgres, Sqlite, Transaction, postgres::PgRow, sqlite::SqliteRow};
 
 use super::{cell::Cell, table::Table};
-use crate::store::Db;
+use crate::store::{Db, Turn};
 
 /// A row that both databases can give.
 pub trait Row: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
@@ -12,7 +12,7 @@ impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unp
 /// A short transaction that writes.
 pub enum Tx {
     /// SQLite, begun immediately: it never finds out late that it may not write.
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Transaction<'static, Sqlite>, Turn),
     /// PostgreSQL.
     Postgres(Transaction<'static, Postgres>),
 }
@@ -44,7 +44,10 @@ impl Tx {
     /// Begins one.
     pub async fn begin(db: &Db) -> sqlx::Result<Self> {
         Ok(match db {
-            Db::Sqlite { write, .. } => Self::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Sqlite { write, turns, .. } => {
+                let turn = turns.next().await?;
+                Self::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?, turn)
+            }
             Db::Postgres { bulk, .. } => Self::Postgres(bulk.begin().await?),
         })
     }
@@ -52,7 +55,7 @@ impl Tx {
     /// Commits it.
     pub async fn commit(self) -> sqlx::Result<()> {
         match self {
-            Self::Sqlite(tx) => tx.commit().await,
+            Self::Sqlite(tx, _turn) => tx.commit().await,
             Self::Postgres(tx) => tx.commit().await,
         }
     }
@@ -60,7 +63,7 @@ impl Tx {
     /// Runs a statement; how many rows it changed.
     pub async fn execute(&mut self, sql: String, cells: Vec<Cell>) -> sqlx::Result<u64> {
         Ok(match self {
-            Self::Sqlite(tx) => bound!(sql, cells, query)
+            Self::Sqlite(tx, _) => bound!(sql, cells, query)
                 .execute(&mut **tx)
                 .await?
                 .rows_affected(),
@@ -74,7 +77,7 @@ impl Tx {
     /// Reads rows, those of this transaction included.
     pub async fn fetch<T: Row>(&mut self, sql: String, cells: Vec<Cell>) -> sqlx::Result<Vec<T>> {
         match self {
-            Self::Sqlite(tx) => bound!(sql, cells, query_as).fetch_all(&mut **tx).await,
+            Self::Sqlite(tx, _) => bound!(sql, cells, query_as).fetch_all(&mut **tx).await,
             Self::Postgres(tx) => bound!(sql, cells, query_as).fetch_all(&mut **tx).await,
         }
     }
@@ -126,7 +129,7 @@ impl Tx {
     ) -> sqlx::Result<u64> {
         let mut sql = format!("INSERT INTO {} ({}) VALUES ", table.name, columns.join(", "));
         // SQLite looks named placeholders up one by one, which takes three times as long as the rows themselves.
-        let unnamed = matches!(self, Self::Sqlite(_)).then(|| vec!["?"; columns.len()].join(","));
+        let unnamed = matches!(self, Self::Sqlite(..)).then(|| vec!["?"; columns.len()].join(","));
         for row in 0..rows.len() {
             sql.push_str(if row > 0 { ", (" } else { "(" });
             match &unnamed {

@@ -5,6 +5,8 @@
 
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
 
+use super::turns::Turns;
+
 /// The pools.
 #[derive(Clone)]
 pub enum Db {
@@ -12,8 +14,10 @@ pub enum Db {
     Sqlite {
         /// Readers.
         read: SqlitePool,
-        /// The one writer: a pool of size 1 is a fair queue for it.
+        /// The one writer of this process.
         write: SqlitePool,
+        /// Taken before each transaction of the writer.
+        turns: Turns,
     },
     /// A server.
     Postgres {
@@ -30,15 +34,6 @@ pub enum Conn<'c> {
     Sqlite(&'c mut SqliteConnection),
     /// PostgreSQL.
     Postgres(&'c mut PgConnection),
-}
-
-/// A connection for bulk work, taken from [`super::Store::bulk`]. On SQLite it is the one writer: begin, work no longer than
-/// 250 ms, commit, and drop it, so that the portal's own writes get their turn in between.
-pub enum Bulk {
-    /// SQLite.
-    Sqlite(sqlx::pool::PoolConnection<sqlx::Sqlite>),
-    /// PostgreSQL.
-    Postgres(sqlx::pool::PoolConnection<sqlx::Postgres>),
 }
 
 /// `read!(db, pool => expression)`: the expression with a pool for reading.

@@ -23,11 +23,13 @@ mod seal;
 mod sessions;
 mod sign_in;
 mod throttles;
+mod turns;
 mod writer;
 
-pub use db::{Bulk, Conn, Db};
+pub use db::{Conn, Db};
 pub(crate) use json::{Portable, portable};
 pub use open::{Location, OpenError};
+pub use turns::Turn;
 
 use std::sync::Arc;
 

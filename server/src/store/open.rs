@@ -1,6 +1,6 @@
 //! How does a store come up?
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
@@ -13,6 +13,7 @@ use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, PgConnection};
 
+use super::turns::Turns;
 use super::writer::Writer;
 use super::{Db, Store};
 use crate::keys::Keys;
@@ -160,7 +161,7 @@ impl Store {
     /// Closes all connections, after what is being written is written.
     pub async fn close(&self) {
         match &self.db {
-            Db::Sqlite { read, write } => {
+            Db::Sqlite { read, write, .. } => {
                 read.close().await;
                 write.close().await;
             }
@@ -201,23 +202,26 @@ async fn open_sqlite(path: &Path) -> Result<Db, sqlx::Error> {
         .acquire_timeout(Duration::from_secs(3))
         .connect_with(common.read_only(true))
         .await?;
-    Ok(Db::Sqlite { read, write })
+    let turns = Turns::of(path)?;
+    Ok(Db::Sqlite { read, write, turns })
 }
 
 /// The file holds what nobody else on the machine may read; SQLite gives its journal the same mode.
 fn make_private(path: &Path) -> Result<(), OpenError> {
-    match OpenOptions::new()
+    private_file(path).map(drop).map_err(|source| OpenError::File {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// A file as it is, or a new one that nobody else on the machine may read.
+pub(super) fn private_file(path: &Path) -> io::Result<File> {
+    OpenOptions::new()
         .write(true)
-        .create_new(true)
+        .create(true)
+        .truncate(false)
         .mode(0o600)
         .open(path)
-    {
-        Err(source) if source.kind() != io::ErrorKind::AlreadyExists => Err(OpenError::File {
-            path: path.to_owned(),
-            source,
-        }),
-        _ => Ok(()),
-    }
 }
 
 fn refuse_old_sqlite(found: String) -> Result<(), OpenError> {

@@ -14,7 +14,8 @@ use sqlx::{Connection as _, Executor as _, SqliteConnection, SqlitePool};
 use tokio::sync::{mpsc, oneshot};
 
 use super::failure::failure;
-use super::{Bulk, Conn, Db, Store};
+use super::turns::Turns;
+use super::{Conn, Db, Store};
 
 /// Items in one commit at most: bounds how long the first of them waits.
 const BATCH: usize = 128;
@@ -33,11 +34,11 @@ pub struct Writer(Option<Arc<mpsc::Sender<Item>>>);
 impl Writer {
     /// Starts the task. It ends when the last clone of the store is dropped.
     pub fn start(db: &Db) -> Self {
-        let Db::Sqlite { write, .. } = db else {
+        let Db::Sqlite { write, turns, .. } = db else {
             return Self(None);
         };
         let (send, receive) = mpsc::channel(QUEUE);
-        tokio::spawn(write_batches(write.clone(), receive));
+        tokio::spawn(write_batches(write.clone(), turns.clone(), receive));
         Self(Some(Arc::new(send)))
     }
 }
@@ -84,34 +85,30 @@ impl Store {
         }
     }
 
-    /// A connection for bulk work. On SQLite it is the one writer, which waits in one fair queue with everybody else: keep it for one
-    /// transaction of at most 250 ms, then drop it and ask again.
-    pub async fn bulk(&self) -> Result<Bulk, sqlx::Error> {
-        match &self.db {
-            Db::Sqlite { write, .. } => write.acquire().await.map(Bulk::Sqlite),
-            Db::Postgres { bulk, .. } => bulk.acquire().await.map(Bulk::Postgres),
-        }
-    }
-
-    /// The pools, for reading.
+    /// The pools, for reading and for bulk work.
     pub fn db(&self) -> &Db {
         &self.db
     }
 }
 
-async fn write_batches(pool: SqlitePool, mut waiting: mpsc::Receiver<Item>) {
+async fn write_batches(pool: SqlitePool, turns: Turns, mut waiting: mpsc::Receiver<Item>) {
     let mut items = Vec::with_capacity(BATCH);
     while waiting.recv_many(&mut items, BATCH).await > 0 {
         // Dropping an item drops its channel: every caller learns that nothing was written.
         let batch = std::mem::take(&mut items);
-        match write_batch(&pool, batch).await {
+        match write_batch(&pool, &turns, batch).await {
             Ok(acknowledgements) => acknowledgements.into_iter().for_each(|tell| tell()),
             Err(error) => tracing::error!(%error, "a commit failed"),
         }
     }
 }
 
-async fn write_batch(pool: &SqlitePool, items: Vec<Item>) -> Result<Vec<Acknowledge>, sqlx::Error> {
+async fn write_batch(
+    pool: &SqlitePool,
+    turns: &Turns,
+    items: Vec<Item>,
+) -> Result<Vec<Acknowledge>, sqlx::Error> {
+    let _turn = turns.next().await?;
     let mut conn = pool.acquire().await?;
     let mut transaction = conn.begin_with("BEGIN IMMEDIATE").await?;
     let mut done = Vec::with_capacity(items.len());

@@ -15,7 +15,7 @@ use locales::Locale;
 use server::keys::Keys;
 use server::passwords::Argon2Passwords;
 use server::random::{OsRandom, reference};
-use server::store::{Bulk, Location, Store};
+use server::store::{Db, Location, Store};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
 
 /// 22 November 2026, noon UTC.
@@ -121,9 +121,9 @@ impl Portal {
     /// One number out of the database, by SQL that both databases read.
     pub async fn number(&self, sql: &str) -> i64 {
         let sql = AssertSqlSafe(sql.to_owned());
-        match self.store.bulk().await.expect("a connection") {
-            Bulk::Sqlite(mut conn) => sqlx::query_scalar(sql).fetch_one(&mut *conn).await,
-            Bulk::Postgres(mut conn) => sqlx::query_scalar(sql).fetch_one(&mut *conn).await,
+        match self.store.db() {
+            Db::Sqlite { write, .. } => sqlx::query_scalar(sql).fetch_one(write).await,
+            Db::Postgres { bulk, .. } => sqlx::query_scalar(sql).fetch_one(bulk).await,
         }
         .expect("one number")
     }
@@ -131,9 +131,9 @@ impl Portal {
     /// Runs SQL that both databases read.
     pub async fn execute(&self, sql: &str) -> Result<(), sqlx::Error> {
         let sql = AssertSqlSafe(sql.to_owned());
-        match self.store.bulk().await? {
-            Bulk::Sqlite(mut conn) => conn.execute(sql).await.map(drop),
-            Bulk::Postgres(mut conn) => conn.execute(sql).await.map(drop),
+        match self.store.db() {
+            Db::Sqlite { write, .. } => write.execute(sql).await.map(drop),
+            Db::Postgres { bulk, .. } => bulk.execute(sql).await.map(drop),
         }
     }
 }

@@ -4,7 +4,7 @@ use domain::error::AppError;
 use domain::session::{self, Ending, NewSession, Presence, SessionState, Token};
 use domain::sign_in::sign_out;
 use futures::future::join;
-use server::store::Bulk;
+use server::store::Db;
 
 use crate::on_both;
 use crate::portal::{PASSWORD, Portal, browser};
@@ -168,9 +168,9 @@ async fn the_database_does_not_hold_the_token(portal: Portal) {
     );
     let sql = "SELECT COUNT(*) FROM session WHERE token_hash = $1";
     for (kept, count) in [(hash, 1), (token, 0)] {
-        let found: i64 = match portal.store.bulk().await.expect("a connection") {
-            Bulk::Sqlite(mut conn) => sqlx::query_scalar(sql).bind(kept).fetch_one(&mut *conn).await,
-            Bulk::Postgres(mut conn) => sqlx::query_scalar(sql).bind(kept).fetch_one(&mut *conn).await,
+        let found: i64 = match portal.store.db() {
+            Db::Sqlite { write, .. } => sqlx::query_scalar(sql).bind(kept).fetch_one(write).await,
+            Db::Postgres { bulk, .. } => sqlx::query_scalar(sql).bind(kept).fetch_one(bulk).await,
         }
         .expect("a count");
         assert_eq!(found, count);
