@@ -1,4 +1,4 @@
-//! How does a sign-in come to be, and which language does it have?
+//! How does a sign-in come to be?
 
 use locales::Locale;
 
@@ -7,7 +7,6 @@ use crate::error::AppError;
 use crate::forms::UserId;
 use crate::ids::{AccountId, PersonId};
 use crate::ports::{NewAccount, Password};
-use crate::session::Session;
 
 /// Creates a sign-in for a person of the agency's records; `None` when the user ID is taken.
 ///
@@ -32,14 +31,6 @@ pub async fn create(
         created,
     };
     Ok(ctx.store.add_account(account).await?.then_some(id))
-}
-
-/// Somebody signed in has switched language: mails follow.
-pub async fn choose_language(ctx: &Ctx, session: &Session, locale: Locale) -> Result<(), AppError> {
-    if session.locale == locale {
-        return Ok(());
-    }
-    Ok(ctx.store.set_locale(&session.account, locale).await?)
 }
 
 /// 128 random bits: an account's id says nothing about it and cannot be guessed.

@@ -237,7 +237,4 @@ pub trait SignIns: Send + Sync {
 
     /// Ends a session, with its audit row.
     async fn end_session(&self, token: TokenHash, audit: AuditEntry) -> Result<(), StoreError>;
-
-    /// Keeps the language that a person chose.
-    async fn set_locale(&self, account: &AccountId, locale: Locale) -> Result<(), StoreError>;
 }

@@ -45,9 +45,7 @@ pub fn router(portal: Arc<Portal>) -> Router {
         // Inside compression: it reads and changes the page.
         .layer(from_fn_with_state(state(), form_token::embed))
         // Costs a look into the database, hence last.
-        .layer(from_fn_with_state(state(), session::find))
-        // Needs the session.
-        .layer(from_fn_with_state(state(), choice::tell_account));
+        .layer(from_fn_with_state(state(), session::find));
 
     let mut still = Router::new().route("/assets/{name}", get(assets::asset));
     let mut live = Router::new()

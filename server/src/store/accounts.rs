@@ -4,10 +4,10 @@ use domain::ids::{AccountId, PersonId};
 use domain::ports::{Account, Attempt, AuditEntry, AuditEvent, NewAccount, StoreError};
 use locales::Locale;
 
+use super::Store;
 use super::audit::insert_audit;
 use super::db::{changed, read};
 use super::failure::{failure, is_taken, unreadable};
-use super::{Conn, Store};
 
 #[derive(sqlx::FromRow)]
 struct AccountRow {
@@ -73,21 +73,6 @@ impl Store {
             })
         });
         added.await
-    }
-
-    pub(super) async fn update_locale(&self, account: &AccountId, locale: Locale) -> Result<(), StoreError> {
-        let account = account.clone();
-        self.write(move |mut conn: Conn<'_>| {
-            Box::pin(async move {
-                const UPDATE: &str = "UPDATE account SET locale = $2 WHERE id = $1";
-                changed!(
-                    conn,
-                    sqlx::query(UPDATE).bind(account.as_str()).bind(locale.tag())
-                )?;
-                Ok(())
-            })
-        })
-        .await
     }
 }
 

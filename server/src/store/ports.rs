@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use domain::cases::CaseEntry;
-use domain::ids::{AccountId, CaseId, PersonId};
+use domain::ids::{CaseId, PersonId};
 use domain::ports::{
     Account, Attempt, AuditEntry, CaseRecord, DraftOwner, Drafts, FinishedSignIn, Generation, Installation,
     Installations, Ledger, NewAccount, PaymentRecord, PaymentSpan, Reservation, Reserved, SealedDraft,
@@ -10,7 +10,6 @@ use domain::ports::{
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
-use locales::Locale;
 
 use super::Store;
 
@@ -46,10 +45,6 @@ impl SignIns for Store {
 
     async fn end_session(&self, token: TokenHash, audit: AuditEntry) -> Result<(), StoreError> {
         self.finish_session(token, audit).await
-    }
-
-    async fn set_locale(&self, account: &AccountId, locale: Locale) -> Result<(), StoreError> {
-        self.update_locale(account, locale).await
     }
 }
 

@@ -1,18 +1,18 @@
 //! When has somebody chosen a language? When they followed a link from a page in one language to a page in another, or from the
-//! language chooser: then `/` leads there from now on, also after sign-out.
+//! language chooser: then `/` leads there from now on, also after sign-out. The account's own language, that of its mails, stays:
+//! whoever reads one page in another language has not asked for other mails.
 
 use std::sync::Arc;
 
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use domain::accounts;
-use domain::session::{Presence, SessionState};
+use domain::session::Presence;
 use http::Method;
 use http::header::{CACHE_CONTROL, HeaderValue};
 use locales::Locale;
 
-use super::session::{SignedIn, presence};
+use super::session::presence;
 use crate::http::cookies::Cookie;
 use crate::http::{Portal, language};
 
@@ -36,26 +36,6 @@ pub async fn remember(State(portal): State<Arc<Portal>>, request: Request, next:
         portal.cookies.set(headers, Cookie::Language, chosen.tag());
         // This one answer is no longer the same for everyone.
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    }
-    response
-}
-
-/// Inside the session layer: the account's mails follow the choice.
-pub async fn tell_account(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
-    let session = match request.extensions().get::<SignedIn>() {
-        Some(SignedIn {
-            state: SessionState::Active(session),
-            ..
-        }) => Some(session.clone()),
-        _ => None,
-    };
-    let switch = session.and_then(|session| Some((session, switched_to(&portal, &request)?)));
-    let response = next.run(request).await;
-    if let Some((session, chosen)) = switch
-        && response.status().is_success()
-    {
-        // The page in the chosen language must not fail for it; the next switch tries again.
-        let _ = accounts::choose_language(&portal.domain, &session, chosen).await;
     }
     response
 }
