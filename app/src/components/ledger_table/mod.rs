@@ -114,9 +114,9 @@ pub fn LedgerTable(
     match name {
         // One can scroll it by the keyboard only if it takes the focus, and then it needs a name.
         Some(name) => view! {
-            <div class="ledger-box" role="region" tabindex="0" aria-label=name>
+            <section class="ledger-box" tabindex="0" aria-label=name>
                 {table}
-            </div>
+            </section>
         }
         .into_any(),
         None => table.into_any(),
