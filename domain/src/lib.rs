@@ -14,6 +14,7 @@
 //! received, an *allocation* says how it was applied, a *disbursement* is money sent.
 
 pub mod accounts;
+pub mod agency;
 pub mod cases;
 pub mod codes;
 mod ctx;

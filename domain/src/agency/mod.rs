@@ -1,0 +1,198 @@
+//! Who runs this portal, how does a parent reach them, and what are their rules?
+//!
+//! What an operator writes under `[agency]` of `agency.toml`. Pages read it as it stands; nothing here is ever part of a
+//! translated sentence, so that no translation can break a number or a link.
+
+mod accounts;
+mod contact;
+mod holidays;
+mod hours;
+#[cfg(test)]
+mod hours_tests;
+mod links;
+mod payments;
+mod policies;
+mod text;
+mod window;
+
+use jiff::tz::TimeZone;
+use locales::Locale;
+use serde::{Deserialize, Deserializer};
+
+pub use accounts::{
+    AccountKind, Accounts, Card, CardProof, PinProof, Proof, ProofMethod, Provider, WebIdProof,
+};
+pub use contact::{HelpLine, Hotline, Office, TextLine};
+pub use holidays::{Holiday, holiday_on};
+pub use hours::{Days, Hours, Opening, Span};
+pub use links::{Guide, LegalHelp, LegalHelpKind, Links, Named, Video};
+pub use payments::{Cash, Fee, Mail, Online, Paid, PaidBy, Phone, Time, WayToPay, WaysToPay, WriteOn};
+pub use policies::{Accessibility, Complaints, Privacy, SsnRule, Terms};
+pub use text::LocalText;
+pub use window::ServiceWindow;
+
+use text::https_address;
+
+/// Section `[agency]`.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agency {
+    /// The name that the agency's feed carries in its header.
+    pub id: String,
+    /// The agency in full, as on statements.
+    pub name: LocalText,
+    /// The state, county or tribe, short enough for the top bar of a phone.
+    pub short_name: LocalText,
+    /// What the portal is called, after the short name at the top of every page.
+    pub service: LocalText,
+    /// The agency's postal address in one line.
+    pub address: LocalText,
+    /// Time zone of every date and hour that we show, as in the tz database: `America/New_York`.
+    #[serde(deserialize_with = "time_zone")]
+    pub time_zone: TimeZone,
+    /// Where Quick Exit leads: a neutral site without personal content.
+    #[serde(deserialize_with = "https_address")]
+    pub quick_exit: String,
+    /// The number for somebody in danger.
+    #[serde(default = "emergency")]
+    pub emergency: String,
+    /// The help line for questions about the portal.
+    pub help: HelpLine,
+    /// The agency's offices; feeds name them by code.
+    #[serde(default)]
+    pub offices: Vec<Office>,
+    /// Days on which lines and offices are closed, in order.
+    #[serde(default)]
+    pub holidays: Vec<Holiday>,
+    /// When account pages close for a while every day; absent where they never do.
+    pub service_window: Option<ServiceWindow>,
+    /// Where a parent's account comes from.
+    pub accounts: Accounts,
+    /// What opens a case after its number and the Social Security number.
+    pub proof: Proof,
+    /// The payment card on which support is paid out, where there is one.
+    pub card: Option<Card>,
+    /// Films that show how it is done.
+    #[serde(default)]
+    pub videos: Vec<Video>,
+    /// The user guide to print.
+    pub guide: Option<Guide>,
+    /// The agency's own page for questions about a case.
+    #[serde(default, deserialize_with = "some_https_address")]
+    pub questions: Option<String>,
+    /// Where somebody reports a swindle.
+    #[serde(default, deserialize_with = "some_https_address")]
+    pub scam_report: Option<String>,
+    /// Lawyers and courts that help people with little money.
+    #[serde(default)]
+    pub legal_help: Vec<LegalHelp>,
+    /// Lines for people whom somebody hurts or threatens.
+    #[serde(default)]
+    pub hotlines: Vec<Hotline>,
+    /// The state's programme that gives people a safe mailing address.
+    pub address_program: Option<Named>,
+    /// How support is paid in.
+    pub ways_to_pay: WaysToPay,
+    /// How support is paid out.
+    pub paid: Paid,
+    /// What the privacy page must say for this agency.
+    pub privacy: Privacy,
+    /// What the terms of use must say for this agency.
+    #[serde(default)]
+    pub terms: Terms,
+    /// What the accessibility page must say for this agency.
+    #[serde(default)]
+    pub accessibility: Accessibility,
+}
+
+/// A rule between values that an agency's settings break.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// The key with its sections: `agency.help.hours`.
+    pub key: String,
+    /// What would be right.
+    pub expected: String,
+}
+
+impl Mistake {
+    pub(self) fn new(key: impl Into<String>, expected: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            expected: expected.into(),
+        }
+    }
+}
+
+impl Agency {
+    /// What the types cannot say. The first broken rule is reported.
+    ///
+    /// # Errors
+    /// The key and what it must be.
+    pub fn check(&self) -> Result<(), Mistake> {
+        for (key, text) in [
+            ("name", &self.name),
+            ("short_name", &self.short_name),
+            ("service", &self.service),
+            ("address", &self.address),
+        ] {
+            complete(&format!("agency.{key}"), text)?;
+        }
+        self.help.check()?;
+        for office in &self.offices {
+            office.check()?;
+        }
+        if self.holidays.windows(2).any(|pair| pair[0].date >= pair[1].date) {
+            return Err(Mistake::new(
+                "agency.holidays",
+                "in the order of their dates, each once",
+            ));
+        }
+        for holiday in &self.holidays {
+            complete("agency.holidays.name", &holiday.name)?;
+        }
+        if let Some(window) = &self.service_window {
+            window.check()?;
+        }
+        self.proof.check(self.card.is_some())?;
+        self.accounts.check()?;
+        for help in &self.legal_help {
+            help.check()?;
+        }
+        for hotline in &self.hotlines {
+            complete("agency.hotlines.name", &hotline.name)?;
+            complete("agency.hotlines.hours", &hotline.hours)?;
+        }
+        self.ways_to_pay.check()
+    }
+
+    /// An office by the code that feeds use for it.
+    pub fn office(&self, code: &str) -> Option<&Office> {
+        self.offices.iter().find(|office| office.code == code)
+    }
+}
+
+/// Every offered language has the text.
+fn complete(key: &str, text: &LocalText) -> Result<(), Mistake> {
+    match text.missing() {
+        None => Ok(()),
+        Some(locale) => Err(lacks(key, locale)),
+    }
+}
+
+fn lacks(key: &str, locale: Locale) -> Mistake {
+    Mistake::new(key, format!("a text for the language `{}`", locale.tag()))
+}
+
+fn emergency() -> String {
+    "911".to_owned()
+}
+
+fn time_zone<'de, D: Deserializer<'de>>(input: D) -> Result<TimeZone, D::Error> {
+    let name = String::deserialize(input)?;
+    TimeZone::get(&name)
+        .map_err(|_| serde::de::Error::custom("expected a time zone such as \"America/New_York\""))
+}
+
+fn some_https_address<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
+    https_address(input).map(Some)
+}
