@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::Mistake;
-use super::text::https_address;
+use super::mistake::must;
+use super::notation::{https_address, phone_number};
 
 /// Where a parent's account comes from.
 #[derive(Clone, Debug, Deserialize)]
@@ -108,6 +109,7 @@ pub struct Card {
     /// Its name as printed on it, in Latin letters, without the word “card”.
     pub name: String,
     /// The card company's number.
+    #[serde(deserialize_with = "phone_number")]
     pub phone: String,
     /// The card company's site.
     #[serde(deserialize_with = "https_address")]
@@ -124,43 +126,54 @@ impl Proof {
         use ProofMethod::{Card, Pin, WebId};
         // The combinations that pages and letters have words for.
         let receives: [&[ProofMethod]; 3] = [&[Card, WebId], &[WebId], &[Pin]];
-        if !receives.contains(&self.receives.as_slice()) {
-            return Err(Mistake::new(
-                "agency.proof.receives",
-                "[\"card\", \"web-id\"], [\"web-id\"] or [\"pin\"]",
-            ));
+        must(
+            receives.contains(&self.receives.as_slice()),
+            "agency.proof.receives",
+            "[\"card\", \"web-id\"], [\"web-id\"] or [\"pin\"]",
+        )?;
+        let pays = matches!(self.pays.as_slice(), [WebId | Pin]);
+        must(pays, "agency.proof.pays", "[\"web-id\"] or [\"pin\"]")?;
+        let tables = [
+            (Card, "card", self.card.map(|card| card.digits)),
+            (WebId, "web_id", self.web_id.map(|web_id| web_id.digits)),
+            (Pin, "pin", self.pin.as_ref().map(|pin| pin.digits)),
+        ];
+        for (method, name, digits) in tables {
+            let key = format!("agency.proof.{name}");
+            let rule = "there when a proof uses it, and only then";
+            must(digits.is_some() == self.uses(method), &key, rule)?;
+            must(
+                digits.is_none_or(|digits| (1..=20).contains(&digits)),
+                format!("{key}.digits"),
+                "from 1 to 20",
+            )?;
         }
-        if !matches!(self.pays.as_slice(), [WebId | Pin]) {
-            return Err(Mistake::new("agency.proof.pays", "[\"web-id\"] or [\"pin\"]"));
-        }
-        for (method, name, given) in [
-            (Card, "card", self.card.is_some() && has_card),
-            (WebId, "web_id", self.web_id.is_some()),
-            (Pin, "pin", self.pin.is_some()),
-        ] {
-            if self.uses(method) && !given {
-                return Err(Mistake::new(
-                    format!("agency.proof.{name}"),
-                    "given, since a proof uses it",
-                ));
-            }
-        }
-        Ok(())
+        must(
+            has_card || !self.uses(Card),
+            "agency.card",
+            "there, since the proof of a case asks for its digits",
+        )?;
+        let letter_days = self.pin.as_ref().and_then(|pin| pin.letter_days);
+        must(
+            letter_days.is_none_or(|[least, most]| least <= most),
+            "agency.proof.pin.letter_days",
+            "the fewest days, then the most",
+        )
     }
 }
 
 impl Accounts {
     pub(super) fn check(&self) -> Result<(), Mistake> {
-        if (self.kind == AccountKind::Linked) != self.provider.is_some() {
-            return Err(Mistake::new(
-                "agency.accounts.provider",
-                "given with kind = \"linked\", and only then",
-            ));
-        }
-        if !(1..=96).contains(&self.link_hours) {
-            return Err(Mistake::new("agency.accounts.link_hours", "from 1 to 96"));
-        }
-        Ok(())
+        must(
+            (self.kind == AccountKind::Linked) == self.provider.is_some(),
+            "agency.accounts.provider",
+            "there with kind = \"linked\", and only then",
+        )?;
+        must(
+            (1..=96).contains(&self.link_hours),
+            "agency.accounts.link_hours",
+            "from 1 to 96",
+        )
     }
 }
 

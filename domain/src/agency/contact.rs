@@ -2,21 +2,28 @@
 
 use serde::Deserialize;
 
-use super::{Hours, LocalText, Mistake, complete};
+use super::mistake::complete;
+use super::notation::{phone_number, some_https_address, some_phone_number};
+use super::{Hours, LocalText, Mistake};
 
 /// The help line for questions about the portal. Numbers are as they are printed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HelpLine {
     /// Telephone number.
+    #[serde(deserialize_with = "phone_number")]
     pub phone: String,
     /// Number for text telephones, where there is one.
+    #[serde(default, deserialize_with = "some_phone_number")]
     pub tty: Option<String>,
     /// Number of the relay service that speaks for people with a text telephone.
+    #[serde(default, deserialize_with = "some_phone_number")]
     pub relay: Option<String>,
     /// Number for calls from other countries, where toll-free numbers may not work.
+    #[serde(default, deserialize_with = "some_phone_number")]
     pub abroad: Option<String>,
     /// Number for free help in one's own language; the help line itself where it is the same.
+    #[serde(default, deserialize_with = "some_phone_number")]
     pub language_line: Option<String>,
     /// Tags of the languages of the language-help page, in its order.
     #[serde(default)]
@@ -36,6 +43,7 @@ pub struct Office {
     /// Postal address, one entry a line, as on an envelope (not translated: the post reads it).
     pub address: Vec<String>,
     /// Telephone number.
+    #[serde(deserialize_with = "phone_number")]
     pub phone: String,
     /// When it is open; none where one needs an appointment.
     #[serde(default)]
@@ -49,15 +57,17 @@ pub struct Hotline {
     /// Its name.
     pub name: LocalText,
     /// Telephone number.
+    #[serde(deserialize_with = "phone_number")]
     pub phone: String,
     /// Number for text telephones.
+    #[serde(default, deserialize_with = "some_phone_number")]
     pub tty: Option<String>,
     /// How to reach it by text message.
     pub text: Option<TextLine>,
     /// When somebody answers, in words.
     pub hours: LocalText,
     /// Its site.
-    #[serde(default, deserialize_with = "super::some_https_address")]
+    #[serde(default, deserialize_with = "some_https_address")]
     pub url: Option<String>,
 }
 
@@ -68,6 +78,7 @@ pub struct TextLine {
     /// What to send.
     pub word: String,
     /// Where to.
+    #[serde(deserialize_with = "phone_number")]
     pub number: String,
 }
 
@@ -76,25 +87,18 @@ impl HelpLine {
     pub fn language_line(&self) -> &str {
         self.language_line.as_deref().unwrap_or(&self.phone)
     }
-
-    pub(super) fn check(&self) -> Result<(), Mistake> {
-        in_order("agency.help.hours", &self.hours)
-    }
 }
 
 impl Office {
-    pub(super) fn check(&self) -> Result<(), Mistake> {
-        complete("agency.offices.name", &self.name)?;
-        in_order("agency.offices.hours", &self.hours)
+    pub(super) fn check(&self, key: &str) -> Result<(), Mistake> {
+        complete(format!("{key}.name"), &self.name)?;
+        self.hours.check(&format!("{key}.hours"))
     }
 }
 
-fn in_order(key: &str, hours: &Hours) -> Result<(), Mistake> {
-    if hours.has_disorder() {
-        return Err(Mistake::new(
-            key,
-            "at most two spans a day, the earlier first, with a break between",
-        ));
+impl Hotline {
+    pub(super) fn check(&self, key: &str) -> Result<(), Mistake> {
+        complete(format!("{key}.name"), &self.name)?;
+        complete(format!("{key}.hours"), &self.hours)
     }
-    Ok(())
 }

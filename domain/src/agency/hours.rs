@@ -1,10 +1,12 @@
 //! When does somebody answer? Hours of lines and offices, and whether it is now.
 
 use jiff::civil::{Date, DateTime, Time, Weekday};
-use jiff::{ToSpan as _, civil::time};
+use jiff::{Timestamp, ToSpan as _, Zoned};
 use serde::Deserialize;
 
+use super::Mistake;
 use super::holidays::{Holiday, holiday_on};
+use super::mistake::must;
 
 /// How far an answer to “when do they open next” looks ahead, in days.
 const AHEAD: i64 = 14;
@@ -87,11 +89,14 @@ impl Hours {
         }
     }
 
-    /// Whether a day has more than two spans, or spans that are not in order.
-    pub fn has_disorder(&self) -> bool {
-        let disorder =
-            |spans: &[Span]| spans.len() > 2 || spans.windows(2).any(|pair| pair[0].to >= pair[1].from);
-        week().any(|day| disorder(self.on(day)))
+    pub(super) fn check(&self, key: &str) -> Result<(), Mistake> {
+        let in_order =
+            |spans: &[Span]| spans.len() <= 2 && spans.windows(2).all(|pair| pair[0].to < pair[1].from);
+        must(
+            week().all(|day| in_order(self.on(day))),
+            key,
+            "at most two spans a day, the earlier first, with a break between",
+        )
     }
 
     /// The open days, neighbours with the same hours together, from Monday.
@@ -140,17 +145,30 @@ impl Hours {
         Opening::Closed
     }
 
-    /// The next moment at which [`opening`](Self::opening) may say something else: an edge of the day's hours, or midnight.
-    pub fn next_change(&self, now: DateTime) -> DateTime {
-        let today = now.date();
-        let edges = self
-            .on(today.weekday())
+    /// The next moment at which [`opening`](Self::opening) may say something else: an edge of the day's hours, midnight, or the
+    /// moment at which clocks are set forward or back.
+    pub fn next_change(&self, now: &Zoned) -> Timestamp {
+        let (zone, today) = (now.time_zone(), now.date());
+        let spans = self.on(today.weekday());
+        let edges = spans
             .iter()
-            .flat_map(|span| [span.from, span.to]);
-        match edges.filter(|edge| *edge > now.time()).min() {
-            Some(edge) => today.to_datetime(edge),
-            None => today.saturating_add(1.days()).to_datetime(time(0, 0, 0, 0)),
-        }
+            .flat_map(|span| [span.from, span.to])
+            .map(|edge| today.to_datetime(edge));
+        let midnight = today.saturating_add(1.day()).to_datetime(Time::midnight());
+        // On the day when clocks go back, an edge may come twice.
+        let moments = edges.chain([midnight]).flat_map(|edge| {
+            let edge = zone.to_ambiguous_timestamp(edge);
+            [edge.earlier(), edge.later()]
+        });
+        let clocks = zone
+            .following(now.timestamp())
+            .map(|change| change.timestamp())
+            .next();
+        let later = moments
+            .flatten()
+            .chain(clocks)
+            .filter(|moment| *moment > now.timestamp());
+        later.min().unwrap_or(Timestamp::MAX)
     }
 }
 

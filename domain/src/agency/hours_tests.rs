@@ -1,6 +1,7 @@
 //! Is the answer to “open now?” right at every edge?
 
 use jiff::civil::{DateTime, Weekday, date};
+use jiff::{Timestamp, ToSpan as _, Unit, Zoned};
 use serde_json::json;
 
 use super::holidays::Holiday;
@@ -25,6 +26,10 @@ fn holidays(days: &[(i16, i8, i8)]) -> Vec<Holiday> {
 
 fn at(text: &str) -> DateTime {
     text.parse().expect("a time")
+}
+
+fn local(text: &str) -> Zoned {
+    text.parse().expect("a moment in a zone")
 }
 
 #[test]
@@ -86,7 +91,7 @@ fn days_with_the_same_hours_stand_together() {
 
 #[test]
 fn what_is_said_changes_at_edges_and_at_midnight_only() {
-    let mut now = at("2026-11-23T00:00");
+    let mut now = local("2026-11-23T00:00[America/New_York]");
     for expected in [
         "2026-11-23T08:30",
         "2026-11-23T12:00",
@@ -94,9 +99,37 @@ fn what_is_said_changes_at_edges_and_at_midnight_only() {
         "2026-11-23T16:00",
         "2026-11-24T00:00",
     ] {
-        now = office().next_change(now);
-        assert_eq!(now, at(expected));
+        now = office().next_change(&now).to_zoned(now.time_zone().clone());
+        assert_eq!(now.datetime(), at(expected));
     }
+}
+
+#[test]
+fn on_days_when_clocks_change_nothing_is_said_longer_than_it_is_true() {
+    let nights = ["01:15-01:45", "02:30-03:30"];
+    let nights: Hours = serde_json::from_value(json!({"sunday": nights})).expect("hours");
+    for day in ["2026-03-08", "2026-11-01"] {
+        let mut now = local(&format!("{day}T00:00[America/New_York]"));
+        let mut kept: Option<(Opening, Timestamp)> = None;
+        for _ in 0..26 * 60 {
+            let said = nights.opening(&[], now.datetime());
+            match kept {
+                Some((before, until)) if now.timestamp() < until => assert_eq!(before, said, "{now}"),
+                _ => kept = Some((said, nights.next_change(&now))),
+            }
+            now = now.saturating_add(1.minute());
+        }
+    }
+}
+
+#[test]
+fn clocks_that_change_at_night_move_the_next_morning_only() {
+    let friday = local("2026-03-06T18:00[America/New_York]");
+    let Opening::Later(opens) = office().opening(&[], friday.datetime()) else {
+        panic!("closed over the weekend");
+    };
+    let opens = opens.to_zoned(friday.time_zone().clone()).expect("a moment");
+    assert_eq!(friday.until((Unit::Hour, &opens)).expect("hours").get_hours(), 61);
 }
 
 #[test]
@@ -104,9 +137,9 @@ fn hours_that_end_before_they_begin_or_overlap_are_refused() {
     let read = |spans| serde_json::from_value::<Hours>(json!({"monday": spans}));
     assert!(read(json!(["17:00-08:00"])).is_err());
     assert!(read(json!(["eight to five"])).is_err());
-    assert!(
-        read(json!(["08:00-12:00", "11:00-16:00"]))
-            .expect("times")
-            .has_disorder()
-    );
+    let check = |spans| read(spans).expect("times").check("agency.help.hours");
+    assert!(check(json!(["08:00-12:00", "11:00-16:00"])).is_err());
+    assert!(check(json!(["08:00-12:00", "12:00-16:00"])).is_err());
+    assert!(check(json!(["08:00-10:00", "11:00-12:00", "13:00-16:00"])).is_err());
+    assert!(check(json!(["08:00-12:00", "13:00-16:00"])).is_ok());
 }

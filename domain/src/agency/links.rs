@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use locales::Locale;
 use serde::Deserialize;
 
-use super::text::https_address;
-use super::{LocalText, Mistake, complete};
+use super::mistake::complete;
+use super::notation::{https_address, phone_number};
+use super::{LocalText, Mistake};
 
 /// A film that shows how it is done.
 #[derive(Clone, Debug, Deserialize)]
@@ -49,6 +50,7 @@ pub struct LegalHelp {
     /// For whom: the counties it serves.
     pub area: LocalText,
     /// Telephone number.
+    #[serde(deserialize_with = "phone_number")]
     pub phone: String,
     /// Its site.
     #[serde(deserialize_with = "https_address")]
@@ -107,8 +109,8 @@ impl TryFrom<BTreeMap<String, String>> for Links {
 }
 
 impl LegalHelp {
-    pub(super) fn check(&self) -> Result<(), Mistake> {
-        complete("agency.legal_help.name", &self.name)?;
-        complete("agency.legal_help.area", &self.area)
+    pub(super) fn check(&self, key: &str) -> Result<(), Mistake> {
+        complete(format!("{key}.name"), &self.name)?;
+        complete(format!("{key}.area"), &self.area)
     }
 }

@@ -10,14 +10,17 @@ mod hours;
 #[cfg(test)]
 mod hours_tests;
 mod links;
+mod mistake;
+mod notation;
 mod payments;
 mod policies;
+#[cfg(test)]
+mod tests;
 mod text;
 mod window;
 
 use jiff::tz::TimeZone;
-use locales::Locale;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 pub use accounts::{
     AccountKind, Accounts, Card, CardProof, PinProof, Proof, ProofMethod, Provider, WebIdProof,
@@ -26,12 +29,14 @@ pub use contact::{HelpLine, Hotline, Office, TextLine};
 pub use holidays::{Holiday, holiday_on};
 pub use hours::{Days, Hours, Opening, Span};
 pub use links::{Guide, LegalHelp, LegalHelpKind, Links, Named, Video};
+pub use mistake::Mistake;
 pub use payments::{Cash, Fee, Mail, Online, Paid, PaidBy, Phone, Time, WayToPay, WaysToPay, WriteOn};
 pub use policies::{Accessibility, Complaints, Privacy, SsnRule, Terms};
 pub use text::LocalText;
 pub use window::ServiceWindow;
 
-use text::https_address;
+use mistake::{complete, each, must};
+use notation::{https_address, phone_number, some_https_address, time_zone};
 
 /// Section `[agency]`.
 #[derive(Clone, Debug, Deserialize)]
@@ -54,7 +59,7 @@ pub struct Agency {
     #[serde(deserialize_with = "https_address")]
     pub quick_exit: String,
     /// The number for somebody in danger.
-    #[serde(default = "emergency")]
+    #[serde(default = "emergency", deserialize_with = "phone_number")]
     pub emergency: String,
     /// The help line for questions about the portal.
     pub help: HelpLine,
@@ -105,64 +110,62 @@ pub struct Agency {
     pub accessibility: Accessibility,
 }
 
-/// A rule between values that an agency's settings break.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake {
-    /// The key with its sections: `agency.help.hours`.
-    pub key: String,
-    /// What would be right.
-    pub expected: String,
-}
-
-impl Mistake {
-    pub(self) fn new(key: impl Into<String>, expected: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            expected: expected.into(),
-        }
-    }
-}
-
 impl Agency {
     /// What the types cannot say. The first broken rule is reported.
-    ///
-    /// # Errors
-    /// The key and what it must be.
     pub fn check(&self) -> Result<(), Mistake> {
         for (key, text) in [
-            ("name", &self.name),
-            ("short_name", &self.short_name),
-            ("service", &self.service),
-            ("address", &self.address),
+            ("agency.name", &self.name),
+            ("agency.short_name", &self.short_name),
+            ("agency.service", &self.service),
+            ("agency.address", &self.address),
         ] {
-            complete(&format!("agency.{key}"), text)?;
+            complete(key, text)?;
         }
-        self.help.check()?;
-        for office in &self.offices {
-            office.check()?;
+        self.help.hours.check("agency.help.hours")?;
+        each("agency.offices", &self.offices, |key, office| office.check(key))?;
+        for (at, office) in self.offices.iter().enumerate() {
+            let first = self
+                .office(&office.code)
+                .is_some_and(|first| std::ptr::eq(first, office));
+            must(
+                first,
+                format!("agency.offices.{at}.code"),
+                "the code of one office only",
+            )?;
         }
-        if self.holidays.windows(2).any(|pair| pair[0].date >= pair[1].date) {
-            return Err(Mistake::new(
-                "agency.holidays",
-                "in the order of their dates, each once",
-            ));
-        }
-        for holiday in &self.holidays {
-            complete("agency.holidays.name", &holiday.name)?;
-        }
+        self.check_holidays()?;
         if let Some(window) = &self.service_window {
             window.check()?;
         }
-        self.proof.check(self.card.is_some())?;
         self.accounts.check()?;
-        for help in &self.legal_help {
-            help.check()?;
+        self.proof.check(self.card.is_some())?;
+        each("agency.videos", &self.videos, |key, video| {
+            complete(format!("{key}.name"), &video.name)
+        })?;
+        each("agency.legal_help", &self.legal_help, |key, help| help.check(key))?;
+        each("agency.hotlines", &self.hotlines, |key, line| line.check(key))?;
+        if let Some(program) = &self.address_program {
+            complete("agency.address_program.name", &program.name)?;
         }
-        for hotline in &self.hotlines {
-            complete("agency.hotlines.name", &hotline.name)?;
-            complete("agency.hotlines.hours", &hotline.hours)?;
+        self.ways_to_pay.check()?;
+        self.paid.check(self.card.is_some())?;
+        self.terms.check()?;
+        self.accessibility.check()
+    }
+
+    fn check_holidays(&self) -> Result<(), Mistake> {
+        each("agency.holidays", &self.holidays, |key, holiday| {
+            complete(format!("{key}.name"), &holiday.name)
+        })?;
+        for (at, pair) in self.holidays.windows(2).enumerate() {
+            let in_order = pair[0].date < pair[1].date;
+            must(
+                in_order,
+                format!("agency.holidays.{}.date", at + 1),
+                "later than the day before it in the list",
+            )?;
         }
-        self.ways_to_pay.check()
+        Ok(())
     }
 
     /// An office by the code that feeds use for it.
@@ -171,28 +174,6 @@ impl Agency {
     }
 }
 
-/// Every offered language has the text.
-fn complete(key: &str, text: &LocalText) -> Result<(), Mistake> {
-    match text.missing() {
-        None => Ok(()),
-        Some(locale) => Err(lacks(key, locale)),
-    }
-}
-
-fn lacks(key: &str, locale: Locale) -> Mistake {
-    Mistake::new(key, format!("a text for the language `{}`", locale.tag()))
-}
-
 fn emergency() -> String {
     "911".to_owned()
-}
-
-fn time_zone<'de, D: Deserializer<'de>>(input: D) -> Result<TimeZone, D::Error> {
-    let name = String::deserialize(input)?;
-    TimeZone::get(&name)
-        .map_err(|_| serde::de::Error::custom("expected a time zone such as \"America/New_York\""))
-}
-
-fn some_https_address<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
-    https_address(input).map(Some)
 }

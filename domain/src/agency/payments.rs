@@ -3,7 +3,8 @@
 use locales::Money;
 use serde::{Deserialize, Deserializer};
 
-use super::text::https_address;
+use super::mistake::must;
+use super::notation::{https_address, phone_number, some_https_address};
 use super::{Hours, Mistake};
 
 /// How support is paid in. Withholding by the employer needs no settings.
@@ -63,6 +64,7 @@ pub struct Online {
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     /// The number.
+    #[serde(deserialize_with = "phone_number")]
     pub number: String,
     /// When somebody answers.
     pub hours: Hours,
@@ -167,7 +169,7 @@ pub struct Paid {
     /// Months for which a tax refund of a joint return may be held at most.
     pub offset_hold_months: u32,
     /// Where one asks for direct deposit.
-    #[serde(default, deserialize_with = "super::some_https_address")]
+    #[serde(default, deserialize_with = "some_https_address")]
     pub deposit_url: Option<String>,
 }
 
@@ -185,22 +187,79 @@ pub enum PaidBy {
 
 impl WaysToPay {
     pub(super) fn check(&self) -> Result<(), Mistake> {
-        use WayToPay::{Cash, Mail, MoneyOrder, Online, Phone};
-        for (way, name, given) in [
-            (Online, "online", self.online.is_some()),
-            (Phone, "phone", self.phone.is_some()),
-            (Mail, "mail", self.mail.is_some()),
-            (MoneyOrder, "mail", self.mail.is_some()),
-            (Cash, "cash", self.cash.is_some()),
-        ] {
-            if self.order.contains(&way) && !given {
-                return Err(Mistake::new(
-                    format!("agency.ways_to_pay.{name}"),
-                    "given, since `order` names it",
-                ));
-            }
+        use WayToPay::{Cash, Mail, MoneyOrder, Online, Phone, Withholding};
+        let key = |name: &str| format!("agency.ways_to_pay.{name}");
+        for (at, way) in self.order.iter().enumerate() {
+            must(
+                !self.order[..at].contains(way),
+                key("order"),
+                "a list that names each way once",
+            )?;
         }
-        Ok(())
+        must(
+            self.order.contains(&Withholding),
+            key("order"),
+            "a list with \"withholding\": every agency has it",
+        )?;
+        for (given, name, ways) in [
+            (self.online.is_some(), "online", &[Online][..]),
+            (self.phone.is_some(), "phone", &[Phone]),
+            (self.mail.is_some(), "mail", &[Mail, MoneyOrder]),
+            (self.cash.is_some(), "cash", &[Cash]),
+        ] {
+            let named = ways.iter().any(|way| self.order.contains(way));
+            must(
+                given == named,
+                key(name),
+                "there when `order` names it, and only then",
+            )?;
+        }
+        for (name, time) in [
+            ("online", self.online.as_ref().map(|way| way.days)),
+            ("phone", self.phone.as_ref().map(|way| way.days)),
+            ("mail", self.mail.as_ref().map(|way| way.days)),
+            ("cash", self.cash.as_ref().map(|way| way.days)),
+        ] {
+            let in_order = !matches!(time, Some(Time::Range([from, to])) if from >= to);
+            must(
+                in_order,
+                key(&format!("{name}.days")),
+                "the fewest days, then the most",
+            )?;
+        }
+        if let Some(phone) = &self.phone {
+            phone.hours.check(&key("phone.hours"))?;
+        }
+        let names_the_payment =
+            |mail: &super::Mail| mail.write.contains(&WriteOn::Name) && mail.write.contains(&WriteOn::Case);
+        must(
+            self.mail.as_ref().is_none_or(names_the_payment),
+            key("mail.write"),
+            "a list with \"name\" and \"case\": a payment without them is lost",
+        )?;
+        let most = self.cash.as_ref().and_then(|cash| cash.most);
+        must(
+            most.is_none_or(|most| most.0 > 0),
+            key("cash.most"),
+            "more than 0 cents",
+        )
+    }
+}
+
+impl Paid {
+    pub(super) fn check(&self, has_card: bool) -> Result<(), Mistake> {
+        must(!self.ways.is_empty(), "agency.paid.ways", "at least one way")?;
+        let card = self.ways.contains(&PaidBy::Card);
+        must(
+            has_card || !card,
+            "agency.card",
+            "there, since support is paid out on it",
+        )?;
+        must(
+            self.rule.is_some() == self.rule_days.is_some(),
+            "agency.paid.rule_days",
+            "there together with `rule`",
+        )
     }
 }
 

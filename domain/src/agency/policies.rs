@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use super::LocalText;
+use super::mistake::{complete, each};
+use super::notation::some_phone_number;
+use super::{LocalText, Mistake};
 
 /// What the privacy page must say.
 #[derive(Clone, Debug, Deserialize)]
@@ -71,5 +73,24 @@ pub struct Complaints {
     /// Its name.
     pub name: LocalText,
     /// Telephone number.
+    #[serde(default, deserialize_with = "some_phone_number")]
     pub phone: Option<String>,
+}
+
+impl Terms {
+    pub(super) fn check(&self) -> Result<(), Mistake> {
+        self.own
+            .as_ref()
+            .map_or(Ok(()), |own| complete("agency.terms.own", own))
+    }
+}
+
+impl Accessibility {
+    pub(super) fn check(&self) -> Result<(), Mistake> {
+        each(
+            "agency.accessibility.complaints",
+            &self.complaints,
+            |key, office| complete(format!("{key}.name"), &office.name),
+        )
+    }
 }

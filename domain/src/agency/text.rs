@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use locales::Locale;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 /// A text of the agency's own in every offered language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -20,12 +20,6 @@ impl LocalText {
     pub fn find(&self, locale: Locale) -> Option<&str> {
         let (_, text) = self.0.iter().find(|(of, _)| *of == locale)?;
         Some(text.as_str())
-    }
-
-    /// The first offered language that lacks a text.
-    pub(super) fn missing(&self) -> Option<Locale> {
-        let lacks = |locale: &&Locale| self.get(**locale).trim().is_empty();
-        Locale::ALL.iter().find(lacks).copied()
     }
 }
 
@@ -44,20 +38,5 @@ impl TryFrom<BTreeMap<String, String>> for LocalText {
             texts.push((pseudo, english));
         }
         Ok(Self(texts))
-    }
-}
-
-/// Reads an address of another site; only `https://` ones lead a parent there safely.
-pub(super) fn https_address<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
-    let text = String::deserialize(input)?;
-    let host = text
-        .strip_prefix("https://")
-        .and_then(|rest| rest.split('/').next());
-    if host.is_some_and(|host| host.contains('.') && !host.contains([' ', '@'])) {
-        Ok(text)
-    } else {
-        Err(serde::de::Error::custom(
-            "expected an address that starts with https://",
-        ))
     }
 }

@@ -4,6 +4,7 @@ use jiff::civil::{DateTime, Time};
 use serde::Deserialize;
 
 use super::Mistake;
+use super::mistake::must;
 
 /// From one time of day to another in the agency's time zone, over midnight if it must.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -38,11 +39,12 @@ impl ServiceWindow {
     }
 
     pub(super) fn check(&self) -> Result<(), Mistake> {
-        if (1..=4 * 60).contains(&self.minutes()) {
-            Ok(())
-        } else {
-            Err(Mistake::new("agency.service_window", "at most four hours long"))
-        }
+        let minutes = self.minutes();
+        must(
+            (1..=4 * 60).contains(&minutes),
+            "agency.service_window",
+            "at most four hours long",
+        )
     }
 }
 
