@@ -25,6 +25,7 @@ pub const COMPONENTS: &[(&str, &[Sample])] = &[
     ("filter_bar", c::filter_bar::samples::SAMPLES),
     ("ledger_table", c::ledger_table::samples::SAMPLES),
     ("notice", c::notice::samples::SAMPLES),
+    ("opening_hours", c::opening_hours::samples::SAMPLES),
     ("pagination", c::pagination::samples::SAMPLES),
     ("print_head", c::print_head::samples::SAMPLES),
     ("secret_field", c::secret_field::samples::SAMPLES),

@@ -29,7 +29,7 @@ pub fn page_script(ctx: &Ctx, page: &Page) -> AnyView {
             defer
             src=assets.url("page.js")
             data-exit=EXIT
-            data-exit-target=ctx.site.quick_exit_target.clone()
+            data-exit-target=ctx.site.agency.quick_exit.clone()
             data-session-seconds=session.map(|session| seconds(session.end()))
             data-session-over=over(Ending::Idle)
             data-session-limit=session.map(|session| seconds(session.absolute_end))

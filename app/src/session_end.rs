@@ -41,19 +41,14 @@ pub fn warnings(ctx: &Ctx, sign_out: SignOut) -> Option<AnyView> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::tz::{TimeZone, offset};
     use locales::Locale;
 
     use super::*;
-    use crate::screens::testing::{said, site};
+    use crate::screens::testing::{ohio, said};
 
     fn until(locale: Locale, ending: Ending) -> String {
-        let site = Site {
-            time_zone: TimeZone::fixed(offset(-5)),
-            ..Site::clone(&site())
-        };
         let end: Timestamp = "2026-11-23T20:40:00Z".parse().expect("a moment");
-        said(locale, &until_text(&site, end, ending))
+        said(locale, &until_text(&ohio(), end, ending))
     }
 
     #[test]

@@ -9,7 +9,7 @@ use locales::{Audience, Locale, Pack, m};
 
 use crate::components::icon::Sprite;
 use crate::components::language_switch::LanguageLink;
-use crate::components::site_footer::{Contact, SiteFooter};
+use crate::components::site_footer::SiteFooter;
 use crate::components::site_header::{NavItem, SignOut, SiteHeader, SiteNav};
 use crate::components::top_bar::TopBar;
 use crate::context::Ctx;
@@ -17,20 +17,20 @@ use crate::page::Page;
 use crate::page_script::page_script;
 use crate::routes::{EXIT, PageName, Route, SIGN_OUT_API};
 use crate::session_end;
-use crate::site::AgencyText;
 
 /// The whole document. Runs inside an owner that has the page's language in context.
 pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
-    let text = ctx.site.text(ctx.locale);
+    let agency = &ctx.site.agency;
+    let service = agency.service.get(ctx.locale);
     let script = page_script(ctx, &page);
-    let title = title(Pack::get(ctx.locale, Audience::Page), &page, text);
+    let title = title(Pack::get(ctx.locale, Audience::Page), &page, service);
     let account = ctx.session.is_some();
     let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
     let until = session_end::until(ctx);
     let warnings = session_end::warnings(ctx, sign_out());
     let bar = view! {
         <TopBar
-            agency=text.short_name.clone()
+            agency=agency.short_name.get(ctx.locale).to_owned()
             home=Route::Home.path(ctx.locale)
             exit=EXIT.to_owned()
             languages=other_languages(ctx)
@@ -52,7 +52,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                 {script}
             </head>
             <body class=if account { "account" } else { "public" }>
-                <SiteHeader service=text.service_name.clone() demonstration=ctx.site.demo>
+                <SiteHeader service=service.to_owned() demonstration=ctx.site.demo>
                     {bar}
                 </SiteHeader>
                 <div class="page">
@@ -60,7 +60,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                         {(page.body)()} {until}
                     </main>
                 </div>
-                <SiteFooter agency=text.agency_name.clone() contact=contact(text) />
+                <SiteFooter agency=agency.name.get(ctx.locale).to_owned() help=agency.help.clone() />
                 {warnings}
                 <Sprite />
             </body>
@@ -69,9 +69,9 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
 }
 
 /// Names the page, then the service; never a person, a case or an amount, because a tab is seen by whoever passes.
-fn title(pack: &Pack, page: &Page, text: &AgencyText) -> String {
+fn title(pack: &Pack, page: &Page, service: &str) -> String {
     let name = pack.say(&page.title);
-    let service = text.service_name.clone();
+    let service = service.to_owned();
     pack.say(&if page.has_errors {
         m::shell::title_with_errors(name, service)
     } else {
@@ -101,16 +101,6 @@ fn sign_out() -> SignOut {
     SignOut {
         action: SIGN_OUT_API.to_owned(),
         fields: Vec::new(),
-    }
-}
-
-fn contact(text: &AgencyText) -> Contact {
-    let some = |line: &String| (!line.is_empty()).then(|| line.clone());
-    Contact {
-        phone: text.phone.clone(),
-        tty: some(&text.tty),
-        hours: some(&text.hours),
-        language_line: some(&text.language_line),
     }
 }
 

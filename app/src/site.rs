@@ -1,11 +1,10 @@
-//! What is the same for every request: the agency, its numbers, and the names of the built assets.
+//! What is the same for every request: the agency and the names of the built assets.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
+use domain::agency::Agency;
+use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::{Timestamp, tz::TimeZone};
-use locales::Locale;
 use serde::Deserialize;
 
 /// Made once at start from configuration and from the build's manifest.
@@ -13,67 +12,23 @@ use serde::Deserialize;
 pub struct Site {
     /// Scheme and host as people type them, without a slash at the end: `https://portal.example.gov`.
     pub base_url: String,
-    /// What the agency calls itself and how it is reached, by a locale's tag: one entry for each offered language.
-    pub texts: BTreeMap<&'static str, AgencyText>,
-    /// The agency's offices, by the code that feeds use for them.
-    pub offices: BTreeMap<String, Office>,
-    /// The neutral site that Quick Exit ends on.
-    pub quick_exit_target: String,
+    /// Who runs the portal, and how they are reached: names, numbers, offices, rules.
+    pub agency: Agency,
     /// A database made by `portal demo`: every page says so.
     pub demo: bool,
-    /// Time zone of every time of day that a page shows.
-    pub time_zone: TimeZone,
     /// Names of the files a browser downloads.
     pub assets: Assets,
-}
-
-/// An agency in one language. Empty texts are left out of the page.
-#[derive(Clone, Debug, Default)]
-pub struct AgencyText {
-    /// For the top bar of a phone: “Example State”, “示例州”.
-    pub short_name: String,
-    /// The service: “Child support services”, “子女抚养费服务”.
-    pub service_name: String,
-    /// The agency in full, as on statements.
-    pub agency_name: String,
-    /// Help-line number as it is printed.
-    pub phone: String,
-    /// Number for text telephones.
-    pub tty: String,
-    /// When somebody answers, in words.
-    pub hours: String,
-    /// Number for free help in one's language.
-    pub language_line: String,
-}
-
-/// An office.
-#[derive(Clone, Debug, Default)]
-pub struct Office {
-    /// Its name, by a locale's tag.
-    pub names: BTreeMap<&'static str, String>,
-    /// Postal address, one entry a line; not translated, the post reads it.
-    pub address: Vec<String>,
-    /// Telephone number as it is printed.
-    pub phone: String,
-}
-
-impl Site {
-    /// The agency in a language.
-    pub fn text(&self, locale: Locale) -> &AgencyText {
-        static NOTHING: LazyLock<AgencyText> = LazyLock::new(AgencyText::default);
-        self.texts.get(locale.tag()).unwrap_or(&NOTHING)
-    }
 }
 
 impl Site {
     /// A moment by the agency's clocks.
     pub fn local(&self, moment: Timestamp) -> DateTime {
-        self.time_zone.to_datetime(moment)
+        self.agency.time_zone.to_datetime(moment)
     }
 
     /// The key of the zone's name in `session-zone`. The zones of the United States and its territories have one.
     pub fn zone(&self) -> &'static str {
-        zone(self.time_zone.iana_name().unwrap_or_default())
+        zone(self.agency.time_zone.iana_name().unwrap_or_default())
     }
 }
 
@@ -90,13 +45,6 @@ fn zone(name: &str) -> &'static str {
         "Pacific/Pago_Pago" | "US/Samoa" => "samoa",
         "Pacific/Guam" | "Pacific/Saipan" => "chamorro",
         _ => "other",
-    }
-}
-
-impl Office {
-    /// Its name in a language.
-    pub fn name(&self, locale: Locale) -> &str {
-        self.names.get(locale.tag()).map_or("", String::as_str)
     }
 }
 
@@ -127,6 +75,8 @@ impl Assets {
 
 #[cfg(test)]
 mod tests {
+    use locales::Locale;
+
     use super::*;
     use crate::screens::testing::said;
 

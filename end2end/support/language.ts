@@ -17,8 +17,8 @@ export function strangers(pieces: Piece[], tag: Tag): string[] {
     .map(({ text, where }) => `${where}: ${text}`);
 }
 
-/** The sample agency's own texts: in the pseudolocale an agency speaks English. */
-const agencyTexts = [...readFileSync(join(root, 'server/agencies/ohio.toml'), 'utf8').matchAll(/= "([^"]+)"/g)]
+/** The sample agency's own texts (not its keywords): in the pseudolocale an agency speaks English. */
+const agencyTexts = [...readFileSync(join(root, 'server/agencies/ohio.toml'), 'utf8').matchAll(/"([^"]*[A-Z ][^"]*)"/g)]
   .map((match) => match[1]!)
   .sort((one, other) => other.length - one.length);
 const numbersOfCases = /\b\d+-[A-Z]+-\d+\b/g;

@@ -24,6 +24,7 @@ pub mod in_language;
 pub mod language_switch;
 pub mod ledger_table;
 pub mod notice;
+pub mod opening_hours;
 pub mod pagination;
 pub mod print_head;
 pub mod quick_exit;

@@ -16,7 +16,7 @@ use crate::routes::Route;
 /// The page of an error in the reader's language. `kept`: what the reader had typed is saved as a draft, and the page may say so.
 pub fn page(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
     let (error, locale) = (error.clone(), ctx.locale);
-    let (phone, signed_in) = (ctx.site.text(locale).phone.clone(), ctx.session.is_some());
+    let (phone, signed_in) = (ctx.site.agency.help.phone.clone(), ctx.session.is_some());
     Page::of_status(error.status(), title(&error), move || {
         content(&error, locale, signed_in, kept, phone, false)
     })
@@ -26,13 +26,11 @@ pub fn page(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
 pub fn page_in_every_language(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
     let (error, first) = (error.clone(), ctx.locale);
     let signed_in = ctx.session.is_some();
-    let phones: Vec<(Locale, String)> = std::iter::once(first)
-        .chain(Locale::ALL.iter().copied().filter(|locale| *locale != first))
-        .map(|locale| (locale, ctx.site.text(locale).phone.clone()))
-        .collect();
+    let phone = ctx.site.agency.help.phone.clone();
     Page::of_status(error.status(), title(&error), move || {
-        let each = phones.into_iter().map(|(locale, phone)| {
-            let error = error.clone();
+        let others = Locale::ALL.iter().copied().filter(|locale| *locale != first);
+        let each = std::iter::once(first).chain(others).map(|locale| {
+            let (error, phone) = (error.clone(), phone.clone());
             view! {
                 <InLanguage pack=Pack::get(locale, Audience::Page)>
                     {content(&error, locale, signed_in, kept, phone, locale != first)}

@@ -17,7 +17,7 @@ const CREATE: &str = "create-account";
 /// The page.
 pub fn page(ctx: &Ctx) -> Page {
     let sign_in = Route::SignIn(Next::Account).path(ctx.locale);
-    let phone = ctx.site.text(ctx.locale).phone.clone();
+    let phone = ctx.site.agency.help.phone.clone();
     Page::new(Route::Home, m::home::title(), move || {
         view! {
             <div class="stack stack--sections">

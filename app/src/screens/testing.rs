@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
+use domain::agency::Agency;
 use locales::{Audience, Locale, Pack};
 use scraper::{Html, Selector};
 
 use crate::page::{Page, in_owner};
-use crate::site::{AgencyText, Assets, Site};
+use crate::site::{Assets, Site};
 
 /// The content of `main`, in a language.
 pub fn content(locale: Locale, page: Page) -> Html {
@@ -43,23 +44,26 @@ pub fn said(locale: Locale, msg: &locales::Msg) -> String {
     Pack::get(locale, Audience::Page).say(msg)
 }
 
-/// An agency without offices.
-pub fn site() -> Arc<Site> {
-    let text = |locale: &Locale| {
-        let text = AgencyText {
-            agency_name: "Example agency".to_owned(),
-            phone: "800-555-0142".to_owned(),
-            ..AgencyText::default()
-        };
-        (locale.tag(), text)
-    };
+/// A site of the sample agency whose procedures follow the Ohio profile.
+pub fn ohio() -> Arc<Site> {
+    site(include_str!("../../../server/agencies/ohio.toml"))
+}
+
+/// A site of the sample agency whose procedures follow the New York profile.
+pub fn new_york() -> Arc<Site> {
+    site(include_str!("../../../server/agencies/new-york.toml"))
+}
+
+fn site(settings: &str) -> Arc<Site> {
+    #[derive(serde::Deserialize)]
+    struct File {
+        agency: Agency,
+    }
+    let file: File = toml::from_str(settings).expect("a sample agency");
     Arc::new(Site {
         base_url: "https://portal.example".to_owned(),
-        texts: Locale::ALL.iter().map(text).collect(),
-        offices: std::collections::BTreeMap::new(),
-        quick_exit_target: "https://weather.example/".to_owned(),
+        agency: file.agency,
         demo: false,
-        time_zone: jiff::tz::TimeZone::UTC,
         assets: Assets::default(),
     })
 }

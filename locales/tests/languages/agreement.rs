@@ -81,7 +81,9 @@ fn latin(text: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn a_question_stays_a_question_and_a_label_a_label() {
     none(spoken().iter().filter_map(|spoken| {
-        let [english, chinese] = [&spoken.english, &spoken.chinese].map(|text| text.chars().next_back());
+        // The point of “5:00 p.m.” ends no sentence.
+        let english = spoken.english.strip_suffix(".m.").unwrap_or(&spoken.english);
+        let [english, chinese] = [english, &spoken.chinese].map(|text| text.chars().next_back());
         let end = |letter: Option<char>| {
             ENDS.iter()
                 .position(|(ours, theirs)| letter == Some(*ours) || letter == Some(*theirs))

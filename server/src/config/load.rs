@@ -161,6 +161,13 @@ fn describe(error: &figment::Error) -> Problem {
         | Kind::InvalidLength(_, expected) => {
             Problem::new(path, format!("must be {}", in_plain_words(expected)))
         }
+        Kind::UnknownVariant(_, known) => {
+            let known = known.iter().map(|word| format!("\"{word}\""));
+            Problem::new(
+                path,
+                format!("must be one of {}", known.collect::<Vec<_>>().join(", ")),
+            )
+        }
         Kind::Message(message) if message.starts_with("expected ") => {
             Problem::new(path, format!("is wrong: {message}"))
         }
@@ -177,6 +184,8 @@ fn in_plain_words(expected: &str) -> &str {
     match expected {
         "usize" | "u64" | "u32" | "u16" => "a whole number",
         "an unsigned duration string" => "a duration, such as \"5 s\"",
+        "a date string" => "a day in quotes, such as \"2026-11-26\"",
+        "a time string" => "a time of day in quotes, such as \"08:00\"",
         "a string" | "path string" => "a text in quotes",
         "a sequence" => "a list, such as [\"…\"]",
         other => other,
@@ -188,12 +197,19 @@ fn find_line(text: &str, table: &DeValue<'_>, key: &str) -> Option<usize> {
     let mut value = table;
     let mut line = None;
     for part in key.split('.') {
-        let DeValue::Table(table) = value else { break };
-        let Some((name, inner)) = table.iter().find(|(name, _)| name.get_ref() == part) else {
-            break;
+        let (at, inner) = match value {
+            DeValue::Table(table) => match table.iter().find(|(name, _)| name.get_ref() == part) {
+                Some((name, inner)) => (name.span().start, inner.get_ref()),
+                None => break,
+            },
+            DeValue::Array(entries) => match part.parse().ok().and_then(|at: usize| entries.get(at)) {
+                Some(entry) => (entry.span().start, entry.get_ref()),
+                None => break,
+            },
+            _ => break,
         };
-        line = Some(line_at(text, name.span().start));
-        value = inner.get_ref();
+        line = Some(line_at(text, at));
+        value = inner;
     }
     line
 }

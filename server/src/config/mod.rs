@@ -1,4 +1,5 @@
 //! What has the operator decided? One struct per section of `agency.toml`; nothing else in the program reads the environment.
+//! What is said of the agency itself, `[agency]`, pages read as it stands: `domain::agency`.
 //!
 //! Values come from three layers, the later winning: the defaults written in the section structs, the file, and the
 //! environment. A variable's name is `PORTAL_`, the section, two underscores, the key: `PORTAL_SERVER__BASE_URL`
@@ -9,7 +10,6 @@
 //! 2. where types cannot express what is allowed, a line in that section's `check`;
 //! 3. an example in `agencies/ohio.toml` if operators will often change it.
 
-mod agency;
 mod database;
 mod feed;
 mod limits;
@@ -23,9 +23,9 @@ mod sessions;
 mod tests;
 mod tls;
 
+use domain::agency::Agency;
 use serde::Deserialize;
 
-pub use agency::{Agency, Contact, LocalText, Office};
 pub use database::Database;
 pub use feed::Feed;
 pub use limits::Limits;
@@ -58,7 +58,7 @@ pub struct Config {
     /// `[limits]`: what one visitor, and all together, may take.
     #[serde(default)]
     pub limits: Limits,
-    /// `[agency]`: who runs this portal, and how to reach them.
+    /// `[agency]`: who runs this portal, how to reach them, and their rules.
     pub agency: Agency,
 }
 
@@ -68,7 +68,7 @@ impl Config {
         self.server.check(self.tls.is_some())?;
         self.sessions.check()?;
         self.limits.check()?;
-        self.agency.check()
+        self.agency.check().map_err(Problem::from)
     }
 
     /// The database's address as the store expects it: `postgres://…`, or `sqlite:` and a path (by default inside the data folder).

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use domain::agency::Mistake;
+
 /// A rule that a value breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -18,6 +20,12 @@ impl Problem {
             key: key.into(),
             expected: expected.into(),
         }
+    }
+}
+
+impl From<Mistake> for Problem {
+    fn from(mistake: Mistake) -> Self {
+        Self::new(mistake.key, mistake.expected)
     }
 }
 

@@ -74,6 +74,55 @@ fn a_text_that_lacks_a_language_is_reported() {
 }
 
 #[test]
+fn a_mistake_in_an_entry_of_a_list_is_reported_with_the_line_of_that_entry() {
+    let line = |text: &str, part: &str| text.lines().position(|line| line == part).expect("a line") + 1;
+    let error = refusal(|text| text.replace("code = \"OF-02\"", "code = \"OF-01\""));
+    let sample = include_str!("../../agencies/ohio.toml");
+    let second = line(sample, "code = \"OF-02\"");
+    assert_eq!(
+        error,
+        format!("agency.toml, line {second}: agency.offices.1.code must be the code of one office only")
+    );
+
+    let monday = "monday = [\"08:30-12:00\", \"13:00-16:00\"]";
+    let error = refusal(|text| text.replace(monday, "monday = [\"08:30-12:00\", \"13:00\"]"));
+    let wrong = line(sample, monday);
+    assert!(
+        error.starts_with(&format!(
+            "agency.toml, line {wrong}: agency.offices.1.hours.monday"
+        )),
+        "{error}"
+    );
+    assert!(
+        error.ends_with("expected hours such as \"08:00-17:00\""),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_word_that_is_not_known_is_answered_with_those_that_are() {
+    let error = refusal(|text| text.replace("kind = \"own\"", "kind = \"ours\""));
+    assert!(
+        error.ends_with("agency.accounts.kind must be one of \"own\", \"linked\""),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_day_and_a_time_are_texts_in_quotes() {
+    let error = refusal(|text| text.replacen("date = \"2026-11-26\"", "date = 2026-11-26", 1));
+    assert!(
+        error.ends_with("agency.holidays.0.date must be a day in quotes, such as \"2026-11-26\""),
+        "{error}"
+    );
+    let error = refusal(|text| text.replacen("closes = \"03:00\"", "closes = 3", 1));
+    assert!(
+        error.ends_with("agency.service_window.closes must be a time of day in quotes, such as \"08:00\""),
+        "{error}"
+    );
+}
+
+#[test]
 fn plain_http_is_only_accepted_on_this_machine() {
     let with = |url: &str| sample(|text| format!("[server]\nbase_url = \"{url}\"\n{text}"));
     assert!(with("http://localhost:3000").is_ok());

@@ -5,23 +5,12 @@ pub mod samples;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
+use domain::agency::HelpLine;
 use leptos::prelude::*;
 use locales::m;
 
 use crate::components::icon::{Icon, Symbol};
-
-/// The agency's lines, from its configuration.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Contact {
-    /// Help line, as it is written: `800-555-0142`.
-    pub phone: String,
-    /// Line for those who use a text telephone.
-    pub tty: Option<String>,
-    /// When somebody answers, in the reader's language.
-    pub hours: Option<String>,
-    /// Free help in the reader's own language.
-    pub language_line: Option<String>,
-}
+use crate::components::opening_hours::OpeningHours;
 
 /// Telephone, TTY, hours, language help.
 #[component]
@@ -29,7 +18,7 @@ pub fn SiteFooter(
     /// The agency's full name in the page's language.
     agency: String,
     /// Its lines.
-    contact: Contact,
+    help: HelpLine,
 ) -> impl IntoView {
     let number = |label, number: String| {
         view! {
@@ -41,14 +30,24 @@ pub fn SiteFooter(
             </div>
         }
     };
+    let hours = help.hours;
+    let hours = (!hours.days().is_empty()).then(|| {
+        view! {
+            <div>
+                <dt>{m::shell::hours()}</dt>
+                <dd>
+                    <OpeningHours hours=hours />
+                </dd>
+            </div>
+        }
+    });
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
                 <p class="site-footer__agency">{agency}</p>
                 <dl class="site-footer__lines">
-                    {number(m::shell::phone(), contact.phone)} {contact.tty.map(|tty| number(m::shell::tty(), tty))}
-                    {contact.hours.map(|hours| view! { <div><dt>{m::shell::hours()}</dt><dd>{hours}</dd></div> })}
-                    {contact.language_line.map(|line| number(m::shell::language_line(), line))}
+                    {number(m::shell::phone(), help.phone)} {help.tty.map(|tty| number(m::shell::tty(), tty))} {hours}
+                    {help.language_line.map(|line| number(m::shell::language_line(), line))}
                 </dl>
             </div>
         </footer>

@@ -1,8 +1,9 @@
 //! Which states does the footer have?
 
 use leptos::prelude::*;
+use serde_json::json;
 
-use super::{Contact, SiteFooter};
+use super::SiteFooter;
 use crate::components::Sample;
 
 /// The states of this component.
@@ -18,23 +19,21 @@ pub const SAMPLES: &[Sample] = &[
 ];
 
 fn all_lines() -> AnyView {
-    let contact = Contact {
-        phone: "800-555-0142".to_owned(),
-        tty: Some("800-555-0143".to_owned()),
-        hours: Some("8:00–17:00".to_owned()),
-        language_line: Some("800-555-0144".to_owned()),
-    };
-    view! { <SiteFooter agency="Example State Office of Child Support".to_owned() contact=contact /> }
-        .into_any()
+    let day = ["08:00-17:00"];
+    shown(json!({
+        "phone": "800-555-0142",
+        "tty": "800-555-0143",
+        "hours": {"monday": day, "tuesday": day, "wednesday": day, "thursday": day, "friday": day},
+        "language_line": "800-555-0144",
+    }))
 }
 
 fn phone_only() -> AnyView {
-    let contact = Contact {
-        phone: "800-555-0142".to_owned(),
-        tty: None,
-        hours: None,
-        language_line: None,
-    };
-    view! { <SiteFooter agency="Example State Office of Child Support".to_owned() contact=contact /> }
-        .into_any()
+    shown(json!({"phone": "800-555-0142", "hours": {}}))
+}
+
+fn shown(help: serde_json::Value) -> AnyView {
+    let agency = "Example State Office of Child Support".to_owned();
+    let help = serde_json::from_value(help).ok();
+    view! { {help.map(|help| view! { <SiteFooter agency=agency help=help /> })} }.into_any()
 }

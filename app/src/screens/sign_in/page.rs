@@ -15,7 +15,7 @@ use crate::routes::{Next, Route, SIGN_IN_API};
 /// The page; what was typed before an error or a switch of language stands in the form again.
 pub fn page(ctx: &Ctx, next: Next) -> Page {
     let draft = ctx.request.draft.clone().unwrap_or_default();
-    show(next, draft, ctx.site.text(ctx.locale).phone.clone())
+    show(next, draft, ctx.site.agency.help.phone.clone())
 }
 
 /// The page of what is known.

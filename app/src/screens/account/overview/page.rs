@@ -33,7 +33,7 @@ pub async fn page(ctx: &Ctx) -> Result<Page, AppError> {
 
 /// The page of what was loaded.
 pub(super) fn show(site: &Site, locale: Locale, today: Date, loaded: Overview) -> Page {
-    let agency = site.text(locale).agency_name.clone();
+    let agency = site.agency.name.get(locale).to_owned();
     Page::new(Route::Account, m::account::title(), move || {
         let empty = empty(&loaded);
         let as_of = loaded.as_of;

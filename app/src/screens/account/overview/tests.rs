@@ -7,10 +7,10 @@ use serde_json::json;
 
 use super::page::show;
 use crate::page::Page;
-use crate::screens::testing::{attributes, content, said, site, texts};
+use crate::screens::testing::{attributes, content, ohio, said, texts};
 
 fn page(locale: Locale, loaded: Overview) -> Page {
-    show(&site(), locale, date(2026, 11, 22), loaded)
+    show(&ohio(), locale, date(2026, 11, 22), loaded)
 }
 
 fn overview() -> Overview {

@@ -17,7 +17,7 @@ use crate::site::Site;
 
 /// The first line on paper, above the title.
 pub fn print_head(site: &Site, locale: Locale, history: &PaymentHistory) -> AnyView {
-    let agency = site.text(locale).agency_name.clone();
+    let agency = site.agency.name.get(locale).to_owned();
     let case = history.header.case.number.clone();
     let printed = history.header.statement_date;
     view! { <PrintHead agency=agency case=Some(case) printed=printed as_of=history.as_of /> }.into_any()
@@ -105,18 +105,20 @@ fn office(site: &Site, locale: Locale, header: &HistoryHeader) -> AnyView {
     let known = header
         .office
         .as_ref()
-        .and_then(|id| site.offices.get(id.as_str()));
+        .and_then(|id| site.agency.office(id.as_str()));
     let Some(office) = known else {
-        let text = site.text(locale);
-        return view! { {text.agency_name.clone()} <br /> <PhoneNumber number=text.phone.clone() /> }
-            .into_any();
+        let (name, phone) = (
+            site.agency.name.get(locale).to_owned(),
+            site.agency.help.phone.clone(),
+        );
+        return view! { {name} <br /> <PhoneNumber number=phone /> }.into_any();
     };
     let lines = office
         .address
         .iter()
         .map(|line| view! { <br /> <span lang="en">{line.clone()}</span> });
     view! {
-        {office.name(locale).to_owned()}
+        {office.name.get(locale).to_owned()}
         {lines.collect_view()}
         <br />
         <PhoneNumber number=office.phone.clone() />

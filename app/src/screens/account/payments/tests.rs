@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::csv::{file, quoted};
 use super::page::{show, show_mistakes};
-use crate::screens::testing::{attributes, content, said, site, texts};
+use crate::screens::testing::{attributes, content, ohio, said, texts};
 
 /// A parent who receives: one payment that was sent, one on hold; page 2 of 3.
 fn history() -> PaymentHistory {
@@ -54,7 +54,7 @@ fn rows() -> Vec<PaymentView> {
 #[test]
 fn only_columns_in_which_something_stands_are_shown() {
     for locale in Locale::ALL {
-        let html = content(*locale, show(&site(), *locale, history()));
+        let html = content(*locale, show(&ohio(), *locale, history()));
         let heads = [
             m::payments::received(),
             m::payments::amount(),
@@ -72,7 +72,7 @@ fn only_columns_in_which_something_stands_are_shown() {
 
 #[test]
 fn the_total_is_of_all_pages_and_stands_in_the_foot() {
-    let html = content(Locale::En, show(&site(), Locale::En, history()));
+    let html = content(Locale::En, show(&ohio(), Locale::En, history()));
     assert_eq!(texts(&html, "tfoot data"), ["$496.15", "$346.15", "$323.07"]);
     assert_eq!(texts(&html, "#result-line"), ["52 payments, $496.15"]);
 }
@@ -81,7 +81,7 @@ fn the_total_is_of_all_pages_and_stands_in_the_foot() {
 fn a_total_of_nothing_is_a_sum_and_a_part_of_nothing_a_dash() {
     let mut history = history();
     history.totals.split = domain::payments::Split::default();
-    let html = content(Locale::En, show(&site(), Locale::En, history));
+    let html = content(Locale::En, show(&ohio(), Locale::En, history));
     assert_eq!(texts(&html, "tfoot data"), ["$496.15", "$0.00", "$323.07"]);
     let cells = texts(&html, "#results table:first-of-type tbody td");
     assert!(cells.contains(&"–".to_owned()), "{cells:?}");
@@ -93,7 +93,7 @@ fn a_chart_is_drawn_where_there_are_years_to_compare() {
         let mut history = history();
         history.years = (0..years).map(|_| history.years[0]).collect();
         texts(
-            &content(Locale::En, show(&site(), Locale::En, history)),
+            &content(Locale::En, show(&ohio(), Locale::En, history)),
             ".year-chart",
         )
         .len()
@@ -105,7 +105,7 @@ fn a_chart_is_drawn_where_there_are_years_to_compare() {
 fn the_filter_sends_nothing_for_what_is_usual_anyway() {
     let mut usual = history();
     usual.filter = domain::payments::PaymentFilter::default();
-    let html = content(Locale::En, show(&site(), Locale::En, usual));
+    let html = content(Locale::En, show(&ohio(), Locale::En, usual));
     for field in ["period", "kind", "rows"] {
         let chosen = attributes(&html, &format!("#{field} option[selected]"), "value");
         assert_eq!(chosen, [""], "{field}");
@@ -118,9 +118,9 @@ fn a_filter_with_mistakes_is_unfolded_on_every_screen() {
     let errors = query().filter().expect_err("a day is missing");
     let wrong = content(
         Locale::En,
-        show_mistakes(&site(), Locale::En, history(), query(), errors),
+        show_mistakes(&ohio(), Locale::En, history(), query(), errors),
     );
-    let right = content(Locale::En, show(&site(), Locale::En, history()));
+    let right = content(Locale::En, show(&ohio(), Locale::En, history()));
     let open = |html| attributes(html, "#filter details", "open").len();
     assert_eq!((open(&wrong), open(&right)), (1, 0));
     // Days without “from … to …” mean just that.
@@ -134,7 +134,7 @@ fn a_filter_with_mistakes_is_unfolded_on_every_screen() {
 fn a_word_is_explained_where_it_can_stand() {
     let explained = |history| {
         texts(
-            &content(Locale::En, show(&site(), Locale::En, history)),
+            &content(Locale::En, show(&ohio(), Locale::En, history)),
             "dt strong",
         )
     };
@@ -149,7 +149,7 @@ fn a_parent_to_whom_less_was_sent_is_told_why() {
     let told = |history| {
         let why = said(Locale::En, &m::payments::less_title());
         texts(
-            &content(Locale::En, show(&site(), Locale::En, history)),
+            &content(Locale::En, show(&ohio(), Locale::En, history)),
             "summary",
         )
         .contains(&why)
@@ -166,7 +166,7 @@ fn a_parent_to_whom_less_was_sent_is_told_why() {
 
 #[test]
 fn a_held_offset_says_that_it_may_be_adjusted_and_until_when() {
-    let html = content(Locale::En, show(&site(), Locale::En, history()));
+    let html = content(Locale::En, show(&ohio(), Locale::En, history()));
     let status = texts(&html, "#results tbody td:last-child");
     assert!(
         status
@@ -178,7 +178,7 @@ fn a_held_offset_says_that_it_may_be_adjusted_and_until_when() {
 
 #[test]
 fn pages_and_file_keep_the_filter() {
-    let html = content(Locale::ZhHans, show(&site(), Locale::ZhHans, history()));
+    let html = content(Locale::ZhHans, show(&ohio(), Locale::ZhHans, history()));
     let base = "/zh-Hans/account/cases/7001234567/payments";
     assert_eq!(
         attributes(&html, "nav a", "href"),
@@ -206,7 +206,7 @@ fn an_empty_history_tells_none_yet_from_none_match() {
         history.page.rows = 0;
         change(&mut history);
         texts(
-            &content(Locale::En, show(&site(), Locale::En, history)),
+            &content(Locale::En, show(&ohio(), Locale::En, history)),
             "#results p",
         )
         .remove(0)
@@ -227,7 +227,7 @@ fn a_filter_with_mistakes_keeps_what_was_typed_and_shows_no_row() {
     let query = PaymentQuery::parse("period=custom&from=2026-02-01&to=2026-01-01");
     let errors: FormErrors = query.filter().expect_err("it ends before it begins");
     assert_eq!(errors.0[0].mistake, Mistake::EndsBeforeStart);
-    let page = show_mistakes(&site(), Locale::ZhHans, history(), query, errors);
+    let page = show_mistakes(&ohio(), Locale::ZhHans, history(), query, errors);
     assert_eq!((page.status, page.has_errors), (422, true));
     let html = content(Locale::ZhHans, page);
     assert_eq!(attributes(&html, "#from", "value"), ["2026-02-01"]);
@@ -238,7 +238,7 @@ fn a_filter_with_mistakes_keeps_what_was_typed_and_shows_no_row() {
 
 #[test]
 fn no_personal_fact_stands_in_the_title_of_the_tab() {
-    let title = said(Locale::En, &show(&site(), Locale::En, history()).title);
+    let title = said(Locale::En, &show(&ohio(), Locale::En, history()).title);
     assert_eq!(title, "Payment history");
 }
 
