@@ -1,4 +1,4 @@
-// A reader who changes the language stays where they were: the same line at the same height, the same parts unfolded.
+// A reader who changes the language stays where they were: the same anchor, the same line at the same height, the same parts unfolded.
 
 const PLACE = "portal-place";
 // In both languages a page has as many of them, in the same order.
@@ -17,12 +17,15 @@ export function place() {
     // Without storage the other language begins at the top.
   }
   addEventListener("click", (event) => {
-    if (!event.target.closest(".language-switch__item[lang]")) return;
+    const item = event.target.closest(".language-switch__item[lang]");
+    if (!item) return;
     const lines = all(LINES);
     // Under the bar; at the very top there is nothing to keep.
     const line = scrollY ? lines.findIndex((line) => top(line) > 64) : -1;
     const kept = {
       language,
+      // The part of the page that the address names; the server never hears of it.
+      anchor: location.hash,
       line,
       top: line < 0 ? 0 : top(lines[line]),
       unfolded: all("main details").map((part) => part.open),
@@ -32,12 +35,15 @@ export function place() {
     try {
       sessionStorage.setItem(PLACE, JSON.stringify(kept));
     } catch {
-      // As above.
+      // As above, or at the anchor.
+      if (item.href) item.hash = location.hash;
     }
   });
 }
 
-function comeBack({ line, top: height, unfolded, keys }) {
+function comeBack({ anchor, line, top: height, unfolded, keys }) {
+  // Not in the link, and not before all is loaded: the browser would scroll to the anchor, away from the line.
+  if (anchor) addEventListener("load", () => history.replaceState(null, "", anchor));
   all("main details").forEach((part, index) => (part.open = part.open || unfolded[index]));
   const found = all(LINES)[line];
   if (found) scrollBy(0, top(found) - height);

@@ -54,6 +54,22 @@ test.describe('with scripts', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
+  test('the switch keeps the anchor of the address, and the line where the reader is', async ({ page, tag }) => {
+    // Low enough for each line to come to the top.
+    await page.setViewportSize({ width: 360, height: 600 });
+    const line = page.locator('main table tr').nth(3);
+    await open(page, `/${tag}#services`);
+    for (const next of [other(tag), tag]) {
+      await line.evaluate((row) => scrollTo(0, row.getBoundingClientRect().top + scrollY - 70));
+      const before = await line.boundingBox();
+      // By the mouse, as above.
+      const { x, y } = (await page.locator(`.language-switch [lang="${next}"]`).boundingBox())!;
+      await page.mouse.click(x + 5, y + 5);
+      await expect(page).toHaveURL(new RegExp(`/${next}#services$`));
+      expect(Math.abs((await line.boundingBox())!.y - before!.y)).toBeLessThan(3);
+    }
+  });
+
   test('who changes the language by the keyboard has the focus on the switch again', async ({ page, tag, isMobile }) => {
     test.skip(isMobile, 'has no keyboard');
     await open(page, `/${tag}/sign-in`);
@@ -107,6 +123,21 @@ test.describe('the way in', () => {
       expect(answer.headers().location).toBe(answered);
       await visitor.dispose();
     }
+  });
+
+  test('tells readers of Traditional Chinese what there is, and lets them choose', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL!, locale: 'zh-TW' });
+    const page = await context.newPage();
+    await page.goto('/');
+    const notice = page.locator('[lang="zh-Hant"]');
+    await expect(notice).toContainText('本網站尚無繁體中文版');
+    await expect(notice.locator('a[hreflang=en]')).toHaveAttribute('href', '/en');
+    await notice.locator('a[hreflang=zh-Hans]').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    // That was a choice: from now on the way in leads there.
+    await page.goto('/');
+    expect(new URL(page.url()).pathname).toBe('/zh-Hans');
+    await context.close();
   });
 
   test('old and informal names of a language lead to its own', async ({ request }) => {
