@@ -24,6 +24,8 @@ pub mod error;
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub mod gallery;
 #[cfg(feature = "ssr")]
+pub mod head;
+#[cfg(feature = "ssr")]
 mod next;
 #[cfg(feature = "ssr")]
 pub mod page;
@@ -37,6 +39,8 @@ mod session_end;
 mod shell;
 #[cfg(feature = "ssr")]
 pub mod site;
+#[cfg(feature = "ssr")]
+mod structured_data;
 
 #[cfg(feature = "ssr")]
 pub use context::Ctx;

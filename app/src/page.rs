@@ -5,6 +5,7 @@ use std::sync::Arc;
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use locales::{Audience, Locale, Msg, Pack};
+use serde_json::Value;
 
 use crate::components::language_switch::CarriedForm;
 use crate::context::Ctx;
@@ -25,6 +26,10 @@ pub struct Page {
     pub has_islands: bool,
     /// The form whose typed text a switch of language carries along.
     pub carried_form: Option<CarriedForm>,
+    /// What search engines show below the title; the front page's where a page has none of its own.
+    pub description: Option<Msg>,
+    /// What the page tells machines in schema.org's words, see `structured_data`. Only pages that anybody may find carry it.
+    pub structured_data: Option<Value>,
     /// What is inside `main`. Built inside the renderer's owner, where islands find their context.
     pub body: Body,
 }
@@ -50,6 +55,8 @@ impl Page {
             has_errors: false,
             has_islands: false,
             carried_form: None,
+            description: None,
+            structured_data: None,
             body: Box::new(body),
         }
     }

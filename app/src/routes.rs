@@ -38,6 +38,35 @@ pub enum PageName {
     Payments,
 }
 
+impl PageName {
+    /// Whether search engines may show the page: everything that a parent can learn without signing in.
+    pub fn is_findable(self) -> bool {
+        let leads_into_the_account = matches!(self, Self::SignIn | Self::SignedOut | Self::SessionExpired);
+        !leads_into_the_account && self.spec().is_some_and(|spec| spec.kind != Kind::Account)
+    }
+
+    /// The addresses of a page without parameters, by language; the last is for readers of any other language, who choose one on
+    /// the front page and get English elsewhere.
+    pub fn alternates(self) -> Vec<(&'static str, String)> {
+        let home = matches!(self, Self::Chooser | Self::Home);
+        let pattern = match self.spec() {
+            Some(spec) if !home => spec.pattern,
+            _ => "/{locale}",
+        };
+        let path = |locale: Locale| pattern.replace("{locale}", locale.tag());
+        let for_others = if home { "/".to_owned() } else { path(Locale::En) };
+        let languages = Locale::ALL.iter().map(|locale| (locale.tag(), path(*locale)));
+        languages.chain([(FOR_OTHERS, for_others)]).collect()
+    }
+
+    fn spec(self) -> Option<&'static RouteSpec> {
+        ROUTES.iter().find(|spec| spec.name == self)
+    }
+}
+
+/// Stands for a language's tag where all other languages are meant.
+const FOR_OTHERS: &str = "x-default";
+
 /// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct RouteSpec {

@@ -13,6 +13,7 @@ use crate::components::site_footer::SiteFooter;
 use crate::components::site_header::{NavItem, SignOut, SiteHeader, SiteNav};
 use crate::components::top_bar::TopBar;
 use crate::context::Ctx;
+use crate::head;
 use crate::page::Page;
 use crate::page_script::page_script;
 use crate::routes::{EXIT, PageName, Route, SIGN_OUT_API};
@@ -24,6 +25,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
     let service = agency.service.get(ctx.locale);
     let script = page_script(ctx, &page);
     let title = title(Pack::get(ctx.locale, Audience::Page), &page, service);
+    let about = head::about(ctx, &page, &title);
     let account = ctx.session.is_some();
     let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
     let until = session_end::until(ctx);
@@ -37,7 +39,6 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
             form=page.carried_form
         />
     };
-    let alternates = (!account).then(|| alternates(ctx));
     view! {
         <!DOCTYPE html>
         <html lang=ctx.locale.tag()>
@@ -48,8 +49,8 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                 <link rel="stylesheet" href=ctx.site.assets.url("portal.css") />
                 {account.then(|| view! { <link rel="stylesheet" href=ctx.site.assets.url("account.css") /> })}
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
-                {alternates}
                 {script}
+                {about}
             </head>
             <body class=if account { "account" } else { "public" }>
                 <SiteHeader service=service.to_owned() demonstration=ctx.site.demo>
@@ -128,15 +129,4 @@ fn other_languages(ctx: &Ctx) -> Vec<LanguageLink> {
             },
         })
         .collect()
-}
-
-/// Tells search engines the same page in the other languages.
-fn alternates(ctx: &Ctx) -> impl IntoView + use<> {
-    other_languages(ctx)
-        .into_iter()
-        .map(|link| {
-            let href = format!("{}{}", ctx.site.base_url, link.href);
-            view! { <link rel="alternate" hreflang=link.locale.tag() href=href /> }
-        })
-        .collect_view()
 }

@@ -10,6 +10,7 @@ use crate::components::status_tag::Mark;
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
+use crate::structured_data;
 
 /// Where the page speaks about new accounts.
 const CREATE: &str = "create-account";
@@ -18,7 +19,7 @@ const CREATE: &str = "create-account";
 pub fn page(ctx: &Ctx) -> Page {
     let sign_in = Route::SignIn(Next::Account).path(ctx.locale);
     let phone = ctx.site.agency.help.phone.clone();
-    Page::new(Route::Home, m::home::title(), move || {
+    let page = Page::new(Route::Home, m::home::title(), move || {
         view! {
             <div class="stack stack--sections">
                 <section class="prose">
@@ -41,7 +42,12 @@ pub fn page(ctx: &Ctx) -> Page {
             </div>
         }
         .into_any()
-    })
+    });
+    Page {
+        description: Some(m::home::lead()),
+        structured_data: Some(structured_data::service(ctx)),
+        ..page
+    }
 }
 
 /// A service, and which parent has it: the services-by-role table of the state's own page.

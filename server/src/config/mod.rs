@@ -17,6 +17,7 @@ mod load;
 mod problem;
 mod proxies;
 mod secret;
+mod security;
 mod server;
 mod sessions;
 #[cfg(test)]
@@ -33,6 +34,7 @@ pub use load::Source;
 pub use problem::{ConfigError, Problem};
 pub use proxies::TrustedProxies;
 pub use secret::Secret;
+pub use security::Security;
 pub use server::{BaseUrl, Server};
 pub use sessions::Sessions;
 pub use tls::Tls;
@@ -58,6 +60,8 @@ pub struct Config {
     /// `[limits]`: what one visitor, and all together, may take.
     #[serde(default)]
     pub limits: Limits,
+    /// `[security]`: whom to tell about a hole; absent where nobody is named.
+    pub security: Option<Security>,
     /// `[agency]`: who runs this portal, how to reach them, and their rules.
     pub agency: Agency,
 }
@@ -68,6 +72,9 @@ impl Config {
         self.server.check(self.tls.is_some())?;
         self.sessions.check()?;
         self.limits.check()?;
+        if let Some(security) = &self.security {
+            security.check()?;
+        }
         self.agency.check().map_err(Problem::from)
     }
 

@@ -35,12 +35,17 @@ pub fn built() -> Assets {
         .unwrap_or_default()
 }
 
-/// Files served from the root, such as `robots.txt`.
-pub fn root_files() -> Vec<String> {
-    Public::iter()
-        .map(std::borrow::Cow::into_owned)
-        .filter(|name| !name.contains('/'))
-        .collect()
+/// Files of `public/`, which lie at the root.
+pub fn public_files() -> impl Iterator<Item = (String, Encoded)> {
+    let names = Public::iter().filter(|name| !name.contains('/'));
+    names.filter_map(|name| {
+        let file = Encoded::new(
+            content_type(&name),
+            AN_HOUR,
+            Bytes::from(Public::get(&name)?.data.into_owned()),
+        );
+        Some((format!("/{name}"), file))
+    })
 }
 
 /// `GET /assets/{name}`: never changes under its name, so a browser keeps it for good.
@@ -51,18 +56,8 @@ pub async fn asset(Path(name): Path<String>, headers: HeaderMap) -> Response {
     }
 }
 
-/// A file of `public/`.
-pub fn root_file(name: &str, headers: &HeaderMap) -> Response {
-    match Public::get(name) {
-        Some(file) => {
-            Encoded::new(content_type(name), AN_HOUR, Bytes::from(file.data.into_owned())).respond(headers)
-        }
-        None => Failure(AppError::NotFound).into_response(),
-    }
-}
-
 /// Files that were asked for before; their number is the bundle's. In development files change, so nothing is kept.
-fn cached(name: &str) -> Option<Arc<Encoded>> {
+pub fn cached(name: &str) -> Option<Arc<Encoded>> {
     static FILES: LazyLock<Mutex<BTreeMap<String, Arc<Encoded>>>> = LazyLock::new(Mutex::default);
     if cfg!(debug_assertions) {
         return load(name).map(Arc::new);
@@ -95,7 +90,8 @@ fn bytes(name: &str) -> Option<Bytes> {
     })
 }
 
-fn content_type(name: &str) -> HeaderValue {
+/// By the ending of a file's name.
+pub fn content_type(name: &str) -> HeaderValue {
     HeaderValue::from_static(match name.rsplit_once('.').map(|(_, extension)| extension) {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
@@ -104,7 +100,8 @@ fn content_type(name: &str) -> HeaderValue {
         Some("png") => "image/png",
         Some("ico") => "image/x-icon",
         Some("woff2") => "font/woff2",
-        Some("json" | "webmanifest") => "application/json",
+        Some("json") => "application/json",
+        Some("xml") => "application/xml",
         Some("txt" | "ftl") => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     })

@@ -8,7 +8,8 @@ use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
+    VARY,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use sha2::{Digest, Sha256};
@@ -16,6 +17,7 @@ use sha2::{Digest, Sha256};
 /// One answer in up to three forms.
 pub struct Encoded {
     content_type: HeaderValue,
+    language: Option<HeaderValue>,
     cache: HeaderValue,
     hash: String,
     plain: Bytes,
@@ -41,11 +43,24 @@ impl Encoded {
         let hash = STANDARD_NO_PAD.encode(&digest[..9]);
         Self {
             content_type,
+            language: None,
             cache,
             hash,
             plain,
             small: OnceLock::new(),
         }
+    }
+
+    /// A page that is the same for everyone.
+    pub fn page(html: String) -> Self {
+        let content_type = HeaderValue::from_static("text/html; charset=utf-8");
+        Self::new(content_type, REVALIDATE, Bytes::from(html))
+    }
+
+    /// Words for readers of these languages: a tag, or several with commas.
+    pub fn in_languages(self, tags: &str) -> Self {
+        let language = HeaderValue::from_str(tags).ok();
+        Self { language, ..self }
     }
 
     /// Bytes that the build has compressed.
@@ -61,6 +76,17 @@ impl Encoded {
             brotli: brotli(&self.plain),
             gzip: gzip(&self.plain),
         });
+    }
+
+    /// Each form with what its file's name ends in, where it is kept as a file: nothing, `.br`, `.gz`.
+    pub fn forms(&self) -> impl Iterator<Item = (&'static str, &Bytes)> {
+        let small = self.small.get();
+        let brotli = small.and_then(|small| small.brotli.as_ref());
+        let gzip = small.and_then(|small| small.gzip.as_ref());
+        let forms = [("", Some(&self.plain)), (".br", brotli), (".gz", gzip)];
+        forms
+            .into_iter()
+            .filter_map(|(ending, bytes)| Some((ending, bytes?)))
     }
 
     /// The answer to a request: not modified, or the smallest form that the browser takes.
@@ -108,6 +134,9 @@ impl Encoded {
         };
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, self.cache.clone());
+        if let Some(language) = &self.language {
+            headers.insert(CONTENT_LANGUAGE, language.clone());
+        }
         headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
         if let Ok(etag) = HeaderValue::from_str(&etag) {
             headers.insert(ETAG, etag);

@@ -2,7 +2,7 @@
 
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue};
 
 /// HTML with its type. Caches and security are the layers' matter.
 pub fn response(html: String) -> Response {
@@ -18,5 +18,7 @@ pub fn page(ctx: &app::Ctx, page: app::Page) -> Response {
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::OK);
     let mut answer = response(app::render(ctx, page));
     *answer.status_mut() = status;
+    let language = HeaderValue::from_static(ctx.locale.tag());
+    answer.headers_mut().insert(CONTENT_LANGUAGE, language);
     answer
 }

@@ -2,7 +2,7 @@
 
 use http::header::{ACCEPT_LANGUAGE, REFERER};
 use http::{HeaderMap, Uri};
-use locales::{Locale, PathLocale, negotiate, path_locale};
+use locales::{Locale, Negotiated, PathLocale, negotiate, path_locale};
 use percent_encoding::percent_decode_str;
 
 use super::Portal;
@@ -44,16 +44,14 @@ pub fn referring_page(portal: &Portal, headers: &HeaderMap) -> Option<Uri> {
 pub fn guess(portal: &Portal, headers: &HeaderMap) -> Option<Locale> {
     let page = referring_page(portal, headers).and_then(|page| of_path(page.path()));
     page.or_else(|| portal.cookies.language(headers))
-        .or_else(|| preferred(headers))
+        .or_else(|| wishes(headers).locale)
 }
 
-/// What the browser's own settings ask for.
-pub fn preferred(headers: &HeaderMap) -> Option<Locale> {
-    headers
-        .get(ACCEPT_LANGUAGE)?
-        .to_str()
-        .ok()
-        .and_then(|header| negotiate(header).locale)
+/// What the browser's own settings ask for. Several lines are one list.
+pub fn wishes(headers: &HeaderMap) -> Negotiated {
+    let lines = headers.get_all(ACCEPT_LANGUAGE).iter();
+    let lines: Vec<_> = lines.filter_map(|line| line.to_str().ok()).collect();
+    negotiate(&lines.join(","))
 }
 
 fn segment(path: &str) -> PathLocale {

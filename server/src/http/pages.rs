@@ -14,7 +14,7 @@ use domain::ids::CaseId;
 use domain::session::SessionState;
 use http::header::{CACHE_CONTROL, HeaderValue, VARY};
 use http::request::Parts;
-use http::{StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 use locales::{Locale, PathLocale, path_locale};
 
 use super::failure::Failure;
@@ -86,6 +86,11 @@ pub fn still(name: PageName) -> MethodRouter<Arc<Portal>> {
             .respond(&portal, name, locale, &parts.headers)
             .unwrap_or_else(|| Failure(AppError::NotFound).into_response())
     })
+}
+
+/// What lies at the root beside the pages.
+pub async fn root_file(State(portal): State<Arc<Portal>>, uri: Uri, headers: HeaderMap) -> Response {
+    portal.root_files.respond(uri.path(), &headers)
 }
 
 /// Pages that are made per request.
@@ -174,12 +179,14 @@ pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Respons
     Err(redirect::see_other(&instead.path(locale)))
 }
 
-/// `/`: the language chosen before, else what the browser prefers, else the page where one chooses.
+/// `/`: the language chosen before, else what the browser prefers, else the page where one chooses. Readers of Traditional Chinese
+/// choose, too: that page tells them in their letters what there is.
 fn choose(portal: &Portal, parts: &Parts) -> Response {
-    let chosen = portal
-        .cookies
-        .language(&parts.headers)
-        .or_else(|| language::preferred(&parts.headers));
+    let wished = || {
+        let wished = language::wishes(&parts.headers);
+        wished.locale.filter(|_| !wished.traditional_notice)
+    };
+    let chosen = portal.cookies.language(&parts.headers).or_else(wished);
     let mut answer = if let Some(locale) = chosen {
         redirect::found(&Route::Home.path(locale))
     } else {

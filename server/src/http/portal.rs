@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 
 use super::connections::PerAddress;
 use super::cookies::Cookies;
+use super::root_files::RootFiles;
 use super::static_pages::StaticPages;
 use crate::config::Config;
 use crate::keys::Keys;
@@ -27,6 +28,8 @@ pub struct Portal {
     pub keys: Arc<Keys>,
     /// Pages that are the same for everyone.
     pub static_pages: StaticPages,
+    /// What lies at the root beside them.
+    pub root_files: RootFiles,
     /// Names and limits of our cookies.
     pub cookies: Cookies,
     /// What a browser's `Origin` says when a request is ours.
@@ -49,6 +52,7 @@ impl Portal {
             per_client: PerAddress::new(config.limits.connections_per_address),
             draining: AtomicBool::new(false),
             static_pages: StaticPages::default(),
+            root_files: RootFiles::new(&config),
             site: Arc::new(site),
             config,
             domain,

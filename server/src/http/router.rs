@@ -65,12 +65,8 @@ pub fn router(portal: Arc<Portal>) -> Router {
     {
         live = live.route("/_gallery/{locale}", get(pages::gallery));
     }
-    for name in assets::root_files() {
-        let path = format!("/{name}");
-        still = still.route(
-            &path,
-            get(async move |headers: http::HeaderMap| assets::root_file(&name, &headers)),
-        );
+    for (path, _) in portal.root_files.iter() {
+        still = still.route(path, get(pages::root_file));
     }
     let portal_pages = live
         .layer(for_live_pages)

@@ -3,14 +3,12 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use app::routes::PageName;
-use axum::body::Bytes;
+use app::routes::{Kind, PageName, ROUTES};
 use axum::response::Response;
 use http::HeaderMap;
-use http::header::HeaderValue;
 use locales::Locale;
 
-use super::encoded::{Encoded, REVALIDATE};
+use super::encoded::Encoded;
 use super::{Portal, context};
 
 type Key = (PageName, Locale);
@@ -22,9 +20,7 @@ pub struct StaticPages {
 
 impl Default for StaticPages {
     fn default() -> Self {
-        let names = app::routes::ROUTES
-            .iter()
-            .filter(|spec| spec.kind == app::routes::Kind::Static);
+        let names = ROUTES.iter().filter(|spec| spec.kind == Kind::Static);
         let keys = names.flat_map(|spec| Locale::ALL.iter().map(|locale| (spec.name, *locale)));
         Self {
             pages: keys.map(|key| (key, OnceLock::new())).collect(),
@@ -45,6 +41,23 @@ impl StaticPages {
         Some(page.get_or_init(|| render(portal, name, locale)).respond(request))
     }
 
+    /// Every page with its path, in every language.
+    pub fn all<'s>(&'s self, portal: &'s Portal) -> impl Iterator<Item = (String, &'s Encoded)> {
+        ROUTES.iter().flat_map(move |spec| {
+            // A page without a language in its address is there once.
+            let languages = if spec.pattern.contains("{locale}") {
+                Locale::ALL
+            } else {
+                &Locale::ALL[..1]
+            };
+            languages.iter().filter_map(move |locale| {
+                let page = self.pages.get(&(spec.name, *locale))?;
+                let page = page.get_or_init(|| render(portal, spec.name, *locale));
+                Some((spec.pattern.replace("{locale}", locale.tag()), page))
+            })
+        })
+    }
+
     /// Renders and compresses all of them. Takes a second or so: for a thread of its own, after the start.
     pub fn prepare(&self, portal: &Portal) {
         for ((name, locale), page) in &self.pages {
@@ -61,10 +74,10 @@ fn render(portal: &Portal, name: PageName, locale: Locale) -> Encoded {
     };
     let ctx = context::of_nobody(portal, &route.path(locale), locale);
     let page = app::screens::static_page(&ctx, &route);
-    let html = app::render(&ctx, page);
-    Encoded::new(
-        HeaderValue::from_static("text/html; charset=utf-8"),
-        REVALIDATE,
-        Bytes::from(html),
-    )
+    let page = Encoded::page(app::render(&ctx, page));
+    let every = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>();
+    match name {
+        PageName::Chooser => page.in_languages(&every().join(", ")),
+        _ => page.in_languages(locale.tag()),
+    }
 }

@@ -30,6 +30,53 @@ async fn every_route_of_the_table_answers_in_every_language() {
 }
 
 #[tokio::test]
+async fn a_page_names_its_language_and_is_not_sent_again_to_who_holds_it() {
+    let portal = TestPortal::start().await;
+    let browser = Browser::on(&portal);
+    portal.portal.static_pages.prepare(&portal.portal);
+    portal.portal.root_files.prepare();
+    let languages = |path: &str| match path {
+        "/" => "en, zh-Hans".to_owned(),
+        path => path[1..].split('/').next().unwrap_or_default().to_owned(),
+    };
+    let pages = ROUTES
+        .iter()
+        .filter(|spec| spec.kind == Kind::Static)
+        .flat_map(|spec| ["en", "zh-Hans"].map(|locale| (spec.pattern.replace("{locale}", locale), true)));
+    let files = ["/sitemap.xml", "/robots.txt"].map(|path| (path.to_owned(), false));
+    for (path, is_page) in pages.chain(files) {
+        for (coding, form) in [("", ""), ("gzip", "gzip"), ("gzip, br", "br")] {
+            let asked = ("accept-encoding", coding);
+            let first = browser.send(Method::GET, &path, "", &[asked]).await;
+            assert_eq!(
+                (first.status.as_u16(), first.header("content-encoding")),
+                (200, form),
+                "{path}"
+            );
+            let tag = first.header("etag");
+            let again = browser
+                .send(Method::GET, &path, "", &[asked, ("if-none-match", tag)])
+                .await;
+            assert_eq!((again.status.as_u16(), again.body.len()), (304, 0), "{path}");
+            for answer in [&first, &again] {
+                assert_eq!(answer.header("etag"), tag, "{path}");
+                assert!(!answer.header("cache-control").is_empty(), "{path}");
+                let vary: Vec<_> = answer.headers.get_all("vary").iter().collect();
+                assert!(
+                    vary.iter().any(|line| *line == "Accept-Encoding"),
+                    "{path}: {vary:?}"
+                );
+                if is_page {
+                    assert_eq!(answer.header("content-language"), languages(&path), "{path}");
+                }
+            }
+        }
+    }
+    let live = browser.get("/zh-Hans/sign-in").await;
+    assert_eq!(live.header("content-language"), "zh-Hans");
+}
+
+#[tokio::test]
 async fn good_and_bad_answers_carry_the_protecting_headers() {
     let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);

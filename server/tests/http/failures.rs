@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::routes::{Kind, ROUTES};
 use async_trait::async_trait;
 use domain::error::AppError;
 use domain::ports::{Clock, Password, PasswordVerdict, Passwords};
@@ -169,7 +170,15 @@ async fn while_the_database_is_away_readers_are_told_so_and_public_pages_stay() 
         let page = format!("/{locale}/sign-in");
         let answer = browser.post("/api/sign-in", "user_id=li&password=x", &page).await;
         assert_page(&answer, 503, locale, title);
-        assert_eq!(browser.get(&format!("/{locale}")).await.status, 200);
+    }
+    for spec in ROUTES.iter().filter(|spec| spec.kind == Kind::Static) {
+        for locale in LANGUAGES {
+            let path = spec.pattern.replace("{locale}", locale);
+            assert_eq!(browser.get(&path).await.status, 200, "{path}");
+        }
+    }
+    for path in ["/robots.txt", "/sitemap.xml", "/favicon.svg"] {
+        assert_eq!(browser.get(path).await.status, 200, "{path}");
     }
     assert_code(
         &browser.fetch("/api/session/extend", "").await,
@@ -179,6 +188,10 @@ async fn while_the_database_is_away_readers_are_told_so_and_public_pages_stay() 
     assert_eq!(browser.get("/livez").await.status, 200);
     let ready = browser.get("/readyz").await;
     assert_eq!((ready.status.as_u16(), ready.body.as_str()), (503, "database\n"));
+    assert_eq!(
+        browser.get("/exit").await.way(),
+        (303, "https://www.weather.gov/")
+    );
 }
 
 /// A clock that panics with what somebody typed.

@@ -1,0 +1,123 @@
+//! What lies at the root beside the pages? The files of `public/`, and those for programs that read the site: what they may
+//! visit, which pages there are, and whom to tell about a hole.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use app::routes::{EXIT, PageName, ROUTES};
+use axum::body::Bytes;
+use axum::response::{IntoResponse, Response};
+use domain::error::AppError;
+use http::HeaderMap;
+use locales::Locale;
+
+use super::assets::{content_type, public_files};
+use super::encoded::{AN_HOUR, Encoded};
+use super::failure::Failure;
+use crate::config::{Config, Security};
+
+/// The files by their paths, made once at start.
+pub struct RootFiles(BTreeMap<String, Encoded>);
+
+impl RootFiles {
+    /// Every file of this portal.
+    pub fn new(config: &Config) -> Self {
+        let base = config.server.base_url.origin();
+        let mut files: BTreeMap<String, Encoded> = public_files().collect();
+        let mut add = |path: &str, text: String| {
+            files.insert(
+                path.to_owned(),
+                Encoded::new(content_type(path), AN_HOUR, Bytes::from(text)),
+            );
+        };
+        add("/robots.txt", robots(&base));
+        add("/sitemap.xml", sitemap(&base));
+        if let Some(security) = &config.security {
+            add(SECURITY, security_txt(&base, security));
+        }
+        Self(files)
+    }
+
+    /// Each path and its file.
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &Encoded)> {
+        self.0.iter()
+    }
+
+    /// The answer for a path.
+    pub fn respond(&self, path: &str, request: &HeaderMap) -> Response {
+        match self.0.get(path) {
+            Some(file) => file.respond(request),
+            None => Failure(AppError::NotFound).into_response(),
+        }
+    }
+
+    /// Makes their small forms.
+    pub fn prepare(&self) {
+        let pictures = [".png", ".ico"];
+        for (path, file) in self.iter() {
+            if !pictures.iter().any(|ending| path.ends_with(ending)) {
+                file.compress();
+            }
+        }
+    }
+}
+
+/// RFC 9116.
+const SECURITY: &str = "/.well-known/security.txt";
+
+fn security_txt(base: &str, security: &Security) -> String {
+    let Security {
+        contact,
+        expires,
+        languages,
+    } = security;
+    let languages = languages.join(", ");
+    format!(
+        "Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: {languages}\nCanonical: {base}{SECURITY}\n"
+    )
+}
+
+/// RFC 9309: public pages may be visited; what needs a sign-in, what a form is sent to, and the way out, may not.
+fn robots(base: &str) -> String {
+    let mut text = format!("User-agent: *\nDisallow: /api/\nDisallow: {EXIT}\n");
+    let mut closed: Vec<String> = Vec::new();
+    for spec in ROUTES.iter().filter(|spec| !spec.name.is_findable()) {
+        let path = spec.pattern.replace("{locale}", "*");
+        // A line holds for everything that begins with it.
+        if !closed
+            .iter()
+            .any(|shorter| path.starts_with(&format!("{shorter}/")))
+        {
+            let _ = writeln!(text, "Disallow: {path}");
+            closed.push(path);
+        }
+    }
+    let _ = writeln!(text, "\nSitemap: {base}/sitemap.xml");
+    text
+}
+
+/// Every page that anybody may find, in each language, with its sisters in the others.
+fn sitemap(base: &str) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for spec in ROUTES.iter().filter(|spec| spec.name.is_findable()) {
+        let mut links = String::new();
+        for (language, path) in spec.name.alternates() {
+            let _ = writeln!(
+                links,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{base}{path}\"/>"
+            );
+        }
+        for locale in Locale::ALL {
+            let path = spec.pattern.replace("{locale}", locale.tag());
+            let _ = writeln!(xml, "<url><loc>{base}{path}</loc>\n{links}</url>");
+            if spec.name == PageName::Chooser {
+                break;
+            }
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
