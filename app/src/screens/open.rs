@@ -21,7 +21,7 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
 /// A page that is the same for everyone in one language. Addresses of other pages get the home page.
 pub fn static_page(ctx: &Ctx, route: &Route) -> Page {
     match route {
-        Route::Chooser => chooser::page(),
+        Route::Chooser => chooser::page(ctx),
         Route::SignedOut => signed_out::page(ctx),
         _ => home::page(ctx),
     }

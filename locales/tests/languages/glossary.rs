@@ -41,6 +41,9 @@ pub struct Same {
     /// Only for readers of the file.
     #[serde(rename = "why")]
     _why: String,
+    /// Written in Traditional Chinese on purpose.
+    #[serde(default)]
+    pub in_traditional: bool,
 }
 
 /// Reads `glossary.toml`.

@@ -14,6 +14,7 @@
 )]
 mod generator;
 
+mod accept_language;
 mod agreement;
 mod catalog;
 mod chinese;

@@ -3,6 +3,7 @@
 use http::Method;
 use locales::Locale;
 
+use crate::accept_language::HEADERS;
 use crate::support::{Browser, TestPortal};
 
 #[tokio::test]
@@ -57,6 +58,70 @@ async fn the_root_follows_the_choice_then_the_browser_and_else_asks() {
     ];
     browser.send(Method::GET, "/zh-Hans/sign-in", "", &headers).await;
     assert_eq!(prefers(&browser, "en-GB").await, (302, "/zh-Hans".to_owned()));
+}
+
+#[tokio::test]
+async fn each_browser_is_led_to_its_language_and_readers_of_traditional_are_told_and_choose() {
+    let portal = TestPortal::start().await;
+    let browser = Browser::on(&portal);
+    // What a request cannot carry is asked of the negotiation itself.
+    let sendable = HEADERS.iter().filter(|(header, ..)| header.is_ascii());
+    for (header, locale, traditional) in sendable {
+        let answer = browser
+            .send(Method::GET, "/", "", &[("accept-language", header)])
+            .await;
+        match locale {
+            Some(locale) if !traditional => {
+                assert_eq!(answer.way(), (302, &*format!("/{}", locale.tag())), "{header}");
+            }
+            _ => {
+                assert_eq!(answer.status, 200, "{header}");
+                for part in [
+                    "<div lang=\"zh-Hant\">",
+                    "本網站尚無繁體中文版",
+                    "href=\"/zh-Hans\" hreflang=\"zh-Hans\">閱讀簡體中文版",
+                    "href=\"/en\" hreflang=\"en\">閱讀英文版",
+                    "1-800-555-0136",
+                ] {
+                    assert!(answer.body.contains(part), "{header}: {part}");
+                }
+            }
+        }
+        assert_eq!(answer.header("cache-control"), "private, no-cache", "{header}");
+        let vary: Vec<_> = answer.headers.get_all("vary").iter().collect();
+        assert!(
+            vary.iter().any(|line| *line == "Accept-Language, Cookie"),
+            "{header}: {vary:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn several_lines_of_wishes_are_one_list() {
+    let portal = TestPortal::start().await;
+    let lines = [("accept-language", "fr"), ("accept-language", "zh-CN;q=0.8")];
+    let answer = Browser::on(&portal).send(Method::GET, "/", "", &lines).await;
+    assert_eq!(answer.way(), (302, "/zh-Hans"));
+}
+
+#[tokio::test]
+async fn what_somebody_picked_from_the_chooser_outlives_what_their_browser_prefers() {
+    let portal = TestPortal::start().await;
+    let browser = Browser::on(&portal);
+    let wishes = ("accept-language", "zh-TW,zh;q=0.9,en;q=0.8");
+    let from_the_chooser = [
+        ("sec-fetch-site", "same-origin"),
+        ("referer", "http://localhost:3000/"),
+        wishes,
+    ];
+    let page = browser.send(Method::GET, "/zh-Hans", "", &from_the_chooser).await;
+    assert_eq!(
+        (page.status.as_u16(), page.header("cache-control")),
+        (200, "no-store")
+    );
+    assert_eq!(browser.cookie("lang").as_deref(), Some("zh-Hans"));
+    let answer = browser.send(Method::GET, "/", "", &[wishes]).await;
+    assert_eq!(answer.way(), (302, "/zh-Hans"));
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Does the portal answer as it should? The real router on a real SQLite file; modules are named after the addresses they ask.
 
+#[path = "../../../locales/tests/languages/accept_language.rs"]
+mod accept_language;
 mod account;
 mod api;
 mod assets;
@@ -7,6 +9,7 @@ mod connections;
 mod every_answer;
 mod exit;
 mod failures;
+mod finders;
 mod health;
 mod keys;
 mod languages;
