@@ -2,6 +2,7 @@
 
 mod config;
 mod demo;
+mod export;
 mod feed;
 mod keys;
 mod parts;
@@ -34,6 +35,8 @@ struct Cli {
 enum Command {
     /// Serve the portal until SIGTERM or Ctrl-C
     Serve,
+    /// Write the public pages as files, for a CDN or a plain web server
+    Export(export::ExportArgs),
     /// Fill an empty database with an invented agency, and print sign-ins
     Demo(demo::DemoArgs),
     /// Write the feeds of an invented agency of any size
@@ -93,6 +96,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = Config::load(&Source::find(cli.config))?;
     match cli.command {
         Command::Serve => serve::run(config)?,
+        Command::Export(args) => runtime()?.block_on(export::run(config, &args))?,
         Command::Demo(args) => return runtime()?.block_on(demo::run(&config, &args)),
         Command::DemoFeed(args) => crate::demo::demo_feed(&args, &config.agency.id)?,
         Command::Feed(command) => return runtime()?.block_on(feed::run(&config, command)),

@@ -11,6 +11,7 @@ use domain::AgencyRules;
 use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::feed::{Importer, Seal, Settings};
+use crate::http::{Portal, site_of};
 use crate::keys::{Keys, Purpose};
 use crate::passwords::Argon2Passwords;
 use crate::random::OsRandom;
@@ -27,6 +28,14 @@ pub struct Parts {
 }
 
 impl Parts {
+    /// The portal itself: a database that was made by `portal demo` makes it a demonstration.
+    pub async fn portal(self, config: Config) -> anyhow::Result<Portal> {
+        let mark = self.domain.store.find_installation().await;
+        let mark = mark.context("cannot read the database")?;
+        let site = site_of(&config, mark.is_some_and(|mark| mark.demonstration));
+        Ok(Portal::new(config, self.domain, site, self.keys))
+    }
+
     /// What brings a feed in.
     pub fn importer(&self, config: &Config) -> Importer {
         // The oldest version: sealed records do not say under which one they were sealed, and a rotation must not lose them.

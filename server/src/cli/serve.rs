@@ -12,7 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::parts;
 use crate::config::Config;
-use crate::http::{Listener, Portal, router, site_of};
+use crate::http::{Listener, Portal, router};
 use crate::store::Store;
 use crate::{feed, logs};
 
@@ -25,13 +25,6 @@ pub fn run(config: Config) -> anyhow::Result<()> {
 
 async fn serve(config: Config) -> anyhow::Result<()> {
     let parts = parts::open(&config).await?;
-    let mark = parts
-        .domain
-        .store
-        .find_installation()
-        .await
-        .context("cannot read the database")?;
-    let site = site_of(&config, mark.is_some_and(|mark| mark.demonstration));
     let (server, limits) = (config.server.clone(), config.limits.clone());
     let listener = Listener::bind(server.listen, config.tls.as_ref(), server.trusted_proxies, limits).await?;
     let address = listener.address()?;
@@ -42,7 +35,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         parts.store.clone(),
         Arc::clone(&parts.domain.clock),
     ));
-    let portal = Arc::new(Portal::new(config, parts.domain, site, parts.keys));
+    let portal = Arc::new(parts.portal(config).await?);
 
     println!("The portal is at {} (listening on {address}).", portal.origin);
     prepare_static_pages(&portal);
@@ -67,7 +60,10 @@ fn prepare_static_pages(portal: &Arc<Portal>) {
     let portal = Arc::clone(portal);
     let started = thread::Builder::new()
         .name("static pages".to_owned())
-        .spawn(move || portal.static_pages.prepare(&portal));
+        .spawn(move || {
+            portal.static_pages.prepare(&portal);
+            portal.root_files.prepare();
+        });
     if let Err(error) = started {
         tracing::warn!(%error, "static pages stay uncompressed");
     }

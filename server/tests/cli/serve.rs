@@ -7,13 +7,13 @@ use std::process::{Child, Command, Stdio};
 use crate::Operator;
 
 /// A running `portal serve`, and its address.
-struct Running {
+pub struct Running {
     child: Child,
     address: String,
 }
 
 impl Running {
-    fn start(operator: &Operator) -> Self {
+    pub fn start(operator: &Operator) -> Self {
         let mut child = operator
             .portal(&["serve"])
             .env("PORTAL_SERVER__LISTEN", "127.0.0.1:0")
@@ -34,16 +34,27 @@ impl Running {
     }
 
     fn get(&self, path: &str) -> String {
+        let (head, body) = self.get_bytes(path);
+        format!("{head}\r\n\r\n{}", String::from_utf8(body).expect("text"))
+    }
+
+    /// Head and body of an answer.
+    pub fn get_bytes(&self, path: &str) -> (String, Vec<u8>) {
         let mut stream = TcpStream::connect(&self.address).expect("connected");
         let request = format!("GET {path} HTTP/1.1\r\nHost: localhost:3000\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).expect("sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        answer
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("an answer");
+        let end = answer
+            .windows(4)
+            .position(|four| four == b"\r\n\r\n")
+            .expect("a head");
+        let head = String::from_utf8(answer[..end].to_vec()).expect("text");
+        (head, answer[end + 4..].to_vec())
     }
 
     /// Asks it to stop, and gives what it logged.
-    fn stop(mut self) -> String {
+    pub fn stop(mut self) -> String {
         // SIGTERM, as a process manager sends it.
         let asked = Command::new("kill").arg(self.child.id().to_string()).status();
         assert!(asked.expect("`kill` runs").success());
