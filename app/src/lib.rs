@@ -26,6 +26,8 @@ pub mod gallery;
 #[cfg(feature = "ssr")]
 pub mod head;
 #[cfg(feature = "ssr")]
+mod maintenance;
+#[cfg(feature = "ssr")]
 mod next;
 #[cfg(feature = "ssr")]
 pub mod page;

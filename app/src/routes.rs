@@ -45,6 +45,11 @@ impl PageName {
         !leads_into_the_account && self.spec().is_some_and(|spec| spec.kind != Kind::Account)
     }
 
+    /// Whether the page is closed during maintenance: what is made per request and leads into the account.
+    pub fn closes(self) -> bool {
+        !self.is_findable() && self.spec().is_some_and(|spec| spec.kind != Kind::Static)
+    }
+
     /// The addresses of a page without parameters, by language; the last is for readers of any other language, who choose one on
     /// the front page and get English elsewhere.
     pub fn alternates(self) -> Vec<(&'static str, String)> {

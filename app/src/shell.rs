@@ -14,6 +14,7 @@ use crate::components::site_header::{NavItem, SignOut, SiteHeader, SiteNav};
 use crate::components::top_bar::TopBar;
 use crate::context::Ctx;
 use crate::head;
+use crate::maintenance;
 use crate::page::Page;
 use crate::page_script::page_script;
 use crate::routes::{EXIT, PageName, Route, SIGN_OUT_API};
@@ -26,6 +27,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
     let script = page_script(ctx, &page);
     let title = title(Pack::get(ctx.locale, Audience::Page), &page, service);
     let about = head::about(ctx, &page, &title);
+    let maintenance = maintenance::announcement(ctx, &page);
     let account = ctx.session.is_some();
     let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
     let until = session_end::until(ctx);
@@ -56,6 +58,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                 <SiteHeader service=service.to_owned() demonstration=ctx.site.demo>
                     {bar}
                 </SiteHeader>
+                {maintenance}
                 <div class="page">
                     {menu} <main id="main" tabindex="-1">
                         {(page.body)()} {until}

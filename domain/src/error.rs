@@ -57,6 +57,12 @@ pub enum AppError {
     /// What the answer needs cannot be reached at the moment, such as the database; try again in minutes.
     #[error("interrupted")]
     Interrupted,
+    /// Account pages are closed for a while, as every day; public pages are not.
+    #[error("closed for maintenance")]
+    Closed {
+        /// Seconds until they open again.
+        retry_after_s: u32,
+    },
     /// Our fault. The cause is in the log under the same reference.
     #[error("unavailable ({reference})")]
     Unavailable {
@@ -80,6 +86,7 @@ impl AppError {
             Self::TooMany { .. } => "too-many",
             Self::Busy => "busy",
             Self::Interrupted => "interrupted",
+            Self::Closed { .. } => "closed",
             Self::Unavailable { .. } => "unavailable",
         }
     }
@@ -95,7 +102,7 @@ impl AppError {
             Self::MethodNotAllowed => 405,
             Self::TooLarge => 413,
             Self::TooMany { .. } => 429,
-            Self::Busy | Self::Interrupted => 503,
+            Self::Busy | Self::Interrupted | Self::Closed { .. } => 503,
             Self::Unavailable { .. } => 500,
         }
     }
@@ -114,6 +121,7 @@ impl AppError {
             Self::TooMany { retry_after_s } => m::errors::too_many(minutes(*retry_after_s)),
             Self::Busy => m::errors::busy(),
             Self::Interrupted => m::errors::interrupted(),
+            Self::Closed { .. } => m::errors::closed(),
             Self::Unavailable { reference } => m::errors::unavailable(reference.as_str()),
         }
     }
@@ -148,6 +156,9 @@ impl From<Wire> for AppError {
         match wire.code.as_str() {
             "invalid" => Self::Invalid { fields: wire.fields },
             "too-many" => Self::TooMany {
+                retry_after_s: wire.retry_after_s,
+            },
+            "closed" => Self::Closed {
                 retry_after_s: wire.retry_after_s,
             },
             code => plain
@@ -191,6 +202,7 @@ mod tests {
             AppError::TooMany { retry_after_s: 1 },
             AppError::Busy,
             AppError::Interrupted,
+            AppError::Closed { retry_after_s: 1 },
             AppError::Unavailable {
                 reference: "x".into(),
             },

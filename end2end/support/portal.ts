@@ -47,8 +47,17 @@ export function environment(dataDir: string, port: number, settings: Record<stri
     PORTAL_SERVER__DATA_DIR: dataDir,
     PORTAL_SERVER__LISTEN: `127.0.0.1:${port}`,
     PORTAL_SERVER__BASE_URL: `http://localhost:${port}`,
+    ...window(),
     ...settings,
   };
+}
+
+/** The daily hour in which the sample agency closes its account pages, moved half a day away from now: tests run at any hour. */
+function window(): NodeJS.ProcessEnv {
+  const there = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', hour: 'numeric', hourCycle: 'h23' });
+  const from = Number(there.format()) + 12;
+  const [closes, opens] = [from, from + 1].map((hour) => `${String(hour % 24).padStart(2, '0')}:00`);
+  return { PORTAL_AGENCY__SERVICE_WINDOW__CLOSES: closes, PORTAL_AGENCY__SERVICE_WINDOW__OPENS: opens };
 }
 
 /** Runs a subcommand to its end and gives what it printed. */

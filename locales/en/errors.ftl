@@ -27,6 +27,8 @@ errors-too-many = Too many tries. Wait { $minutes ->
 errors-busy = Many people are using this site right now. Wait a few seconds and try again.
 # Context: the database or another part that we need does not answer
 errors-interrupted = We cannot open our records right now. Wait a few minutes and try again.
+# Context: the daily hour of maintenance
+errors-closed = The account pages are closed for maintenance.
 # Context: our fault; the reference is what the person can name on the phone
 # $reference (Text) letters and digits that name the failure, e.g. K7Q2M9
 errors-unavailable = Something went wrong on our side. Try again later. If you call us, give this reference: { $reference }.

@@ -21,6 +21,10 @@ shell-menu = Menu
 shell-sign-out = Sign out
 # Context: line on top of every page of a demonstration system
 shell-demonstration = Demonstration: enter no real data
+# Context: line on top of each page about one's account shortly before the daily hour of maintenance; the name of the time zone stands after it
+# $from (DateTime) when the account pages close, e.g. 2026-11-23T03:00
+# $until (DateTime) when they open again, e.g. 2026-11-23T04:00
+shell-closing = From { TIME($from) } to { TIME($until) } the account pages are closed for maintenance.
 # Context: footer, before the help-line number
 shell-phone = Call us
 # Context: footer, before the number for text telephones

@@ -23,6 +23,8 @@ errors-too-many = 尝试次数过多。请等待 { $minutes } 分钟后再试。
 errors-busy = 目前使用本网站的人较多。请稍等几秒后重试。
 # src: ad7dce
 errors-interrupted = 系统目前无法读取资料。请等待几分钟后重试。
+# src: fc6b48
+errors-closed = 系统正在维护，账户页面暂停使用。
 # src: be55c3
 errors-unavailable = 我们的系统出现了问题，请稍后重试。如果您致电我们，请提供此编号：{ $reference }。
 # src: 2f8e6b

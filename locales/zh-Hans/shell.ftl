@@ -17,6 +17,8 @@ shell-menu = 菜单
 shell-sign-out = 退出登录
 # src: 5d43c2
 shell-demonstration = 演示系统：请勿填写真实资料
+# src: e64617
+shell-closing = { TIME($from) } 至{ TIME($until) } 系统维护，账户页面暂停使用。
 # src: 4c83d3
 shell-phone = 服务电话
 # src: e73f4b

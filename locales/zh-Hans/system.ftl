@@ -21,6 +21,12 @@ system-unavailable-title = 系统出现问题
 system-busy-title = 访问人数较多
 # src: 135c7b
 system-interrupted-title = 暂时无法使用
+# src: 1adae9
+system-closed-title = 系统维护中
+# src: 2d6a80
+system-closed-until = 维护将于{ TIME($until) } 结束。
+# src: d7b851
+system-closed-meanwhile = 在此期间，您仍可浏览公开信息或致电我们。
 # src: c3cc20
 system-invalid-title = 请更正以下内容
 # src: eb5db5

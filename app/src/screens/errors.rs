@@ -10,6 +10,7 @@ use crate::components::in_language::InLanguage;
 use crate::components::site_footer::PhoneNumber;
 use crate::components::system_page::SystemPage;
 use crate::context::Ctx;
+use crate::maintenance;
 use crate::page::Page;
 use crate::routes::Route;
 
@@ -17,8 +18,9 @@ use crate::routes::Route;
 pub fn page(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
     let (error, locale) = (error.clone(), ctx.locale);
     let (phone, signed_in) = (ctx.site.agency.help.phone.clone(), ctx.session.is_some());
+    let more = more(ctx, &error, kept);
     Page::of_status(error.status(), title(&error), move || {
-        content(&error, locale, signed_in, kept, phone, false)
+        content(&error, locale, signed_in, &more, phone, false)
     })
 }
 
@@ -27,13 +29,14 @@ pub fn page_in_every_language(ctx: &Ctx, error: &AppError, kept: bool) -> Page {
     let (error, first) = (error.clone(), ctx.locale);
     let signed_in = ctx.session.is_some();
     let phone = ctx.site.agency.help.phone.clone();
+    let more = more(ctx, &error, kept);
     Page::of_status(error.status(), title(&error), move || {
         let others = Locale::ALL.iter().copied().filter(|locale| *locale != first);
         let each = std::iter::once(first).chain(others).map(|locale| {
-            let (error, phone) = (error.clone(), phone.clone());
+            let (error, more, phone) = (error.clone(), more.clone(), phone.clone());
             view! {
                 <InLanguage pack=Pack::get(locale, Audience::Page)>
-                    {content(&error, locale, signed_in, kept, phone, locale != first)}
+                    {content(&error, locale, signed_in, &more, phone, locale != first)}
                 </InLanguage>
             }
         });
@@ -45,12 +48,11 @@ fn content(
     error: &AppError,
     locale: Locale,
     signed_in: bool,
-    kept: bool,
+    more: &[Msg],
     phone: String,
     second: bool,
 ) -> AnyView {
-    let mut paragraphs = vec![error.message()];
-    paragraphs.extend(kept.then(m::system::kept));
+    let paragraphs = [&[error.message()], more].concat();
     let (label, route) = way_forward(error, signed_in);
     view! {
         <SystemPage title=title(error) paragraphs=paragraphs second=second>
@@ -59,6 +61,14 @@ fn content(
         <p class="prose">{m::system::call()} " " <PhoneNumber number=phone /></p>
     }
     .into_any()
+}
+
+/// What there is to say after the error's own sentence.
+fn more(ctx: &Ctx, error: &AppError, kept: bool) -> Vec<Msg> {
+    match error {
+        AppError::Closed { .. } => maintenance::meanwhile(ctx),
+        _ => kept.then(m::system::kept).into_iter().collect(),
+    }
 }
 
 fn title(error: &AppError) -> Msg {
@@ -74,6 +84,7 @@ fn title(error: &AppError) -> Msg {
         AppError::TooMany { .. } => m::system::too_many_title(),
         AppError::Busy => m::system::busy_title(),
         AppError::Interrupted => m::system::interrupted_title(),
+        AppError::Closed { .. } => m::system::closed_title(),
         AppError::Unavailable { .. } => m::system::unavailable_title(),
     }
 }
@@ -83,6 +94,7 @@ fn way_forward(error: &AppError, signed_in: bool) -> (Msg, Route) {
     match error {
         AppError::SignIn | AppError::SessionExpired => (m::system::sign_in(), Route::SignIn(Next::Account)),
         AppError::TooMany { .. } if !signed_in => (m::system::home(), Route::Home),
+        AppError::Closed { .. } => (m::system::home(), Route::Home),
         _ if signed_in => (m::system::account(), Route::Account),
         _ => (m::system::home(), Route::Home),
     }

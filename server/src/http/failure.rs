@@ -43,7 +43,7 @@ impl IntoResponse for Failure {
 /// When a program may try again, in seconds.
 fn retry_after(error: &AppError) -> Option<u32> {
     match error {
-        AppError::TooMany { retry_after_s } => Some(*retry_after_s),
+        AppError::TooMany { retry_after_s } | AppError::Closed { retry_after_s } => Some(*retry_after_s),
         // Work is short: a few seconds are enough for a wave to pass.
         AppError::Busy => Some(5),
         AppError::Interrupted => Some(30),

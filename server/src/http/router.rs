@@ -10,7 +10,8 @@ use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::middleware::{
-    choice, compression, failures, form_token, headers, host, log, origin, overload, panics, session, visitor,
+    choice, compression, failures, form_token, headers, host, log, maintenance, origin, overload, panics,
+    session, visitor,
 };
 use super::{Portal, api, assets, downloads, exit, health, pages};
 
@@ -40,6 +41,7 @@ pub fn router(portal: Arc<Portal>) -> Router {
 
     // Only for what is made per request.
     let for_live_pages = ServiceBuilder::new()
+        .layer(from_fn_with_state(state(), maintenance::stand_in))
         .layer(from_fn(compression::own_requests_only))
         .layer(compression::layer())
         // Inside compression: it reads and changes the page.

@@ -14,6 +14,7 @@ mod health;
 mod keys;
 mod languages;
 mod logs;
+mod maintenance;
 mod origins;
 mod postgres;
 mod support;

@@ -7,6 +7,7 @@ pub mod form_token;
 pub mod headers;
 pub mod host;
 pub mod log;
+pub mod maintenance;
 pub mod origin;
 pub mod overload;
 pub mod panics;
