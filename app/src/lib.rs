@@ -34,6 +34,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 mod page_script;
 #[cfg(feature = "ssr")]
+mod public_page;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 mod session_end;

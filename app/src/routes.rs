@@ -7,6 +7,7 @@ use domain::session::Ending;
 use locales::Locale;
 
 pub use crate::next::Next;
+pub use crate::public_page::PublicPage;
 
 /// How a page may be cached and who may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub enum PageName {
     Chooser,
     /// Home.
     Home,
+    /// A page of the public site.
+    Public(PublicPage),
     /// Sign in.
     SignIn,
     /// Signed out.
@@ -87,10 +90,15 @@ const fn row(name: PageName, pattern: &'static str, kind: Kind) -> RouteSpec {
     RouteSpec { name, pattern, kind }
 }
 
+const fn public(page: PublicPage, pattern: &'static str, kind: Kind) -> RouteSpec {
+    row(PageName::Public(page), pattern, kind)
+}
+
 /// Every page of the portal. Downloads (`….csv`), `/exit` and `/api` are the server's own.
 pub const ROUTES: &[RouteSpec] = &[
     row(PageName::Chooser, "/", Kind::Static),
     row(PageName::Home, "/{locale}", Kind::Static),
+    public(PublicPage::Glossary, "/{locale}/glossary", Kind::Static),
     row(PageName::SignIn, "/{locale}/sign-in", Kind::Public),
     row(PageName::SignedOut, "/{locale}/signed-out", Kind::Static),
     row(
@@ -122,6 +130,8 @@ pub enum Route {
     Chooser,
     /// Home.
     Home,
+    /// A page of the public site.
+    Public(PublicPage),
     /// Sign in; afterwards on to the place named here.
     SignIn(Next),
     /// Signed out.
@@ -154,6 +164,7 @@ impl Route {
         match self {
             Self::Chooser => PageName::Chooser,
             Self::Home => PageName::Home,
+            Self::Public(page) => PageName::Public(*page),
             Self::SignIn(_) => PageName::SignIn,
             Self::SignedOut => PageName::SignedOut,
             Self::SessionExpired(..) => PageName::SessionExpired,
@@ -168,6 +179,7 @@ impl Route {
         match self {
             Self::Chooser => "/".to_owned(),
             Self::Home => format!("/{tag}"),
+            Self::Public(_) => pattern(self.name()).replace("{locale}", tag),
             Self::SignIn(next) => format!("/{tag}/sign-in{}", query([onward(next)])),
             Self::SignedOut => format!("/{tag}/signed-out"),
             Self::SessionExpired(ending, next) => {
@@ -187,6 +199,12 @@ impl Route {
     pub fn of_form(api: &str, fields: &Fields) -> Option<Self> {
         (api == SIGN_IN_API).then(|| Self::SignIn(Next::read(fields.get(Field::Next))))
     }
+}
+
+/// The address of a page as the table has it.
+fn pattern(name: PageName) -> &'static str {
+    let spec = ROUTES.iter().find(|spec| spec.name == name);
+    spec.map_or("/{locale}", |spec| spec.pattern)
 }
 
 /// How the address of the page after a session's end ends.
@@ -262,6 +280,7 @@ mod tests {
     #[test]
     fn every_pattern_has_the_shape_of_its_pages_address() {
         let case = CaseId::parse("7001").expect("an id");
+        let public = PublicPage::ALL.map(|page| (PageName::Public(page), Route::Public(page)));
         let routes = [
             (PageName::Chooser, Route::Chooser),
             (PageName::Home, Route::Home),
@@ -280,8 +299,8 @@ mod tests {
                 },
             ),
         ];
-        assert_eq!(routes.len(), ROUTES.len());
-        for (name, route) in routes {
+        assert_eq!(routes.len() + public.len(), ROUTES.len());
+        for (name, route) in routes.into_iter().chain(public) {
             let spec = ROUTES
                 .iter()
                 .find(|spec| spec.name == name)

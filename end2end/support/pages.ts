@@ -24,7 +24,7 @@ export interface State {
 /** The patterns of the table of routes, as the program has them. */
 export function patterns(): string[] {
   const source = readFileSync(join(root, 'app/src/routes.rs'), 'utf8');
-  return [...source.matchAll(/row\(PageName::\w+, "([^"]+)"/g)].map((match) => match[1]!);
+  return [...source.matchAll(/(?:row\(PageName|public\(PublicPage)::\w+, "([^"]+)"/g)].map((match) => match[1]!);
 }
 
 const caseId = (): string => demoAccount().caseId;
@@ -42,6 +42,7 @@ export const states: State[] = [
   // Who prefers an offered language never sees it.
   page('/', 'language chooser', { path: () => '/', acceptLanguage: 'fr' }),
   page('/{locale}', 'home'),
+  page('/{locale}/glossary', 'glossary'),
   page('/{locale}/sign-in', 'sign in'),
   page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=payments/${caseId()}` }),
   page('/{locale}/sign-in', 'sign in, with mistakes', {

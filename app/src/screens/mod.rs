@@ -14,6 +14,8 @@ pub mod errors;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
+mod public;
+#[cfg(feature = "ssr")]
 mod session_expired;
 #[cfg(feature = "ssr")]
 mod signed_out;

@@ -2,7 +2,7 @@
 
 use domain::error::AppError;
 
-use super::{account, chooser, home, session_expired, sign_in, signed_out};
+use super::{account, chooser, home, public, session_expired, sign_in, signed_out};
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
@@ -14,7 +14,7 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
         Route::SessionExpired(ending, next) => Ok(session_expired::page(ctx, ending, next)),
         Route::Account => account::overview::page(ctx).await,
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
-        Route::Chooser | Route::Home | Route::SignedOut => Ok(static_page(ctx, &route)),
+        Route::Chooser | Route::Home | Route::Public(_) | Route::SignedOut => Ok(static_page(ctx, &route)),
     }
 }
 
@@ -23,6 +23,7 @@ pub fn static_page(ctx: &Ctx, route: &Route) -> Page {
     match route {
         Route::Chooser => chooser::page(ctx),
         Route::SignedOut => signed_out::page(ctx),
+        Route::Public(page) => public::page(ctx, *page),
         _ => home::page(ctx),
     }
 }

@@ -149,6 +149,7 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
             let PathCase(case) = PathCase::from_request_parts(parts, &()).await?;
             Route::Payments { case, query }
         }
+        PageName::Public(page) => Route::Public(page),
         PageName::Chooser | PageName::Home | PageName::SignedOut => return Err(Failure(AppError::NotFound)),
     })
 }

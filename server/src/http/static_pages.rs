@@ -70,6 +70,7 @@ fn render(portal: &Portal, name: PageName, locale: Locale) -> Encoded {
     let route = match name {
         PageName::Home => app::Route::Home,
         PageName::SignedOut => app::Route::SignedOut,
+        PageName::Public(page) => app::Route::Public(page),
         _ => app::Route::Chooser,
     };
     let ctx = context::of_nobody(portal, &route.path(locale), locale);

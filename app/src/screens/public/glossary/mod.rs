@@ -1,0 +1,66 @@
+//! What do the words mean? Each has an anchor, so that any page can point to it; in every other language the official English
+//! term stands beside it, which is what court papers say.
+
+mod terms;
+#[cfg(test)]
+mod tests;
+
+use leptos::prelude::*;
+use locales::{Locale, m};
+
+use super::{heading, in_english, public, read_more};
+use crate::components::contents::{Contents, Part};
+use crate::page::Page;
+use crate::routes::PublicPage;
+use terms::{GROUPS, Group, Term};
+
+/// The page.
+pub fn page(locale: Locale) -> Page {
+    public(PublicPage::Glossary, move || {
+        let parts = GROUPS
+            .iter()
+            .map(|group| Part::new(group.anchor, (group.title)()));
+        let official = (locale != Locale::En).then(|| view! { <p>{m::glossary::official()}</p> });
+        let groups = GROUPS.iter().map(|group| section(group, locale)).collect_view();
+        view! {
+            <div class="stack stack--sections">
+                <div class="stack">
+                    {heading(PublicPage::Glossary, m::glossary::lead())} {official} <Contents parts=parts.collect() />
+                </div>
+                {groups}
+                <p class="small">{m::glossary::not_law()}</p>
+                {read_more(locale, &[])}
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn section(group: &Group, locale: Locale) -> impl IntoView + use<> {
+    let terms = group.terms.iter().map(|term| entry(term, locale)).collect_view();
+    view! {
+        <section id=group.anchor>
+            <h2>{(group.title)()}</h2>
+            <dl class="glossary">{terms}</dl>
+        </section>
+    }
+}
+
+fn entry(term: &Term, locale: Locale) -> impl IntoView + use<> {
+    let official = (locale != Locale::En).then(|| {
+        view! {
+            " "
+            <span class="glossary__official" lang="en">
+                {format!("({})", in_english(&(term.word)()))}
+            </span>
+        }
+    });
+    view! {
+        <div class="glossary__entry" id=term.anchor>
+            <dt>
+                {(term.word)()} {official}
+            </dt>
+            <dd>{(term.meaning)()}</dd>
+        </div>
+    }
+}

@@ -1,0 +1,9 @@
+### Audience: page
+### Words that several public pages share.
+
+# Context: heading of the list of links to the parts of a long page
+public-contents = On this page
+# Context: link or button that prints the page; the same words as on the page about getting started
+public-print = Print this page
+# Context: heading of the links to other pages at the end of a page
+public-more = Read more
