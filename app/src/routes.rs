@@ -99,6 +99,12 @@ pub const ROUTES: &[RouteSpec] = &[
     row(PageName::Chooser, "/", Kind::Static),
     row(PageName::Home, "/{locale}", Kind::Static),
     public(PublicPage::Glossary, "/{locale}/glossary", Kind::Static),
+    public(PublicPage::LegalAid, "/{locale}/legal-aid", Kind::Static),
+    public(PublicPage::LanguageHelp, "/{locale}/language-help", Kind::Static),
+    public(PublicPage::Safety, "/{locale}/safety", Kind::Static),
+    public(PublicPage::Privacy, "/{locale}/privacy", Kind::Static),
+    public(PublicPage::Accessibility, "/{locale}/accessibility", Kind::Static),
+    public(PublicPage::TermsOfUse, "/{locale}/terms-of-use", Kind::Static),
     row(PageName::SignIn, "/{locale}/sign-in", Kind::Public),
     row(PageName::SignedOut, "/{locale}/signed-out", Kind::Static),
     row(

@@ -43,6 +43,12 @@ export const states: State[] = [
   page('/', 'language chooser', { path: () => '/', acceptLanguage: 'fr' }),
   page('/{locale}', 'home'),
   page('/{locale}/glossary', 'glossary'),
+  page('/{locale}/legal-aid', 'legal aid'),
+  page('/{locale}/language-help', 'language help'),
+  page('/{locale}/safety', 'safety'),
+  page('/{locale}/privacy', 'privacy'),
+  page('/{locale}/accessibility', 'accessibility'),
+  page('/{locale}/terms-of-use', 'terms of use'),
   page('/{locale}/sign-in', 'sign in'),
   page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=payments/${caseId()}` }),
   page('/{locale}/sign-in', 'sign in, with mistakes', {

@@ -8,42 +8,45 @@ mod tests;
 use leptos::prelude::*;
 use locales::{Locale, m};
 
-use super::{heading, in_english, public, read_more};
+use super::edition::Edition;
+use super::text::{heading, in_english};
 use crate::components::contents::{Contents, Part};
-use crate::page::Page;
 use crate::routes::PublicPage;
 use terms::{GROUPS, Group, Term};
 
 /// The page.
-pub fn page(locale: Locale) -> Page {
-    public(PublicPage::Glossary, move || {
-        let parts = GROUPS
-            .iter()
-            .map(|group| Part::new(group.anchor, (group.title)()));
-        let official = (locale != Locale::En).then(|| view! { <p>{m::glossary::official()}</p> });
-        let groups = GROUPS.iter().map(|group| section(group, locale)).collect_view();
-        view! {
-            <div class="stack stack--sections">
-                <div class="stack">
-                    {heading(PublicPage::Glossary, m::glossary::lead())} {official} <Contents parts=parts.collect() />
-                </div>
-                {groups}
-                <p class="small">{m::glossary::not_law()}</p>
-                {read_more(locale, &[])}
-            </div>
-        }
-        .into_any()
-    })
+pub fn content(edition: &Edition) -> AnyView {
+    let locale = edition.locale;
+    let proof = &edition.agency().proof;
+    let parts = GROUPS
+        .iter()
+        .map(|group| Part::new(group.anchor, (group.title)()));
+    let official = (locale != Locale::En).then(|| view! { <p>{m::glossary::official()}</p> });
+    let shown = |term: &&Term| term.proof.is_none_or(|method| proof.uses(method));
+    let groups = GROUPS
+        .iter()
+        .map(|group| section(group, group.terms.iter().filter(shown), locale))
+        .collect_view();
+    view! {
+        <div class="stack">
+            {heading(PublicPage::Glossary, m::glossary::lead())} {official} <Contents parts=parts.collect() />
+        </div>
+        {groups}
+        <p class="small">{m::glossary::not_law()}</p>
+        {edition.read_more(&[PublicPage::LegalAid])}
+    }
+    .into_any()
 }
 
-fn section(group: &Group, locale: Locale) -> impl IntoView + use<> {
-    let terms = group.terms.iter().map(|term| entry(term, locale)).collect_view();
+fn section<'a>(group: &Group, terms: impl Iterator<Item = &'a Term>, locale: Locale) -> AnyView {
+    let terms = terms.map(|term| entry(term, locale)).collect_view();
     view! {
         <section id=group.anchor>
             <h2>{(group.title)()}</h2>
             <dl class="glossary">{terms}</dl>
         </section>
     }
+    .into_any()
 }
 
 fn entry(term: &Term, locale: Locale) -> impl IntoView + use<> {

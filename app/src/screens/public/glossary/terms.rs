@@ -1,5 +1,6 @@
 //! Which words does the glossary explain?
 
+use domain::agency::ProofMethod;
 use locales::{Msg, m};
 
 /// Words about one topic.
@@ -20,6 +21,8 @@ pub struct Term {
     pub word: fn() -> Msg,
     /// What it means, in plain words.
     pub meaning: fn() -> Msg,
+    /// Only where the agency uses this proof.
+    pub proof: Option<ProofMethod>,
 }
 
 const fn term(anchor: &'static str, word: fn() -> Msg, meaning: fn() -> Msg) -> Term {
@@ -27,6 +30,7 @@ const fn term(anchor: &'static str, word: fn() -> Msg, meaning: fn() -> Msg) -> 
         anchor,
         word,
         meaning,
+        proof: None,
     }
 }
 
@@ -292,8 +296,14 @@ pub const GROUPS: [Group; 6] = [
                 m::glossary::activation_link,
                 m::glossary::activation_link_text,
             ),
-            term("pin", m::glossary::pin, m::glossary::pin_text),
-            term("web-id", m::glossary::web_id, m::glossary::web_id_text),
+            Term {
+                proof: Some(ProofMethod::Pin),
+                ..term("pin", m::glossary::pin, m::glossary::pin_text)
+            },
+            Term {
+                proof: Some(ProofMethod::WebId),
+                ..term("web-id", m::glossary::web_id, m::glossary::web_id_text)
+            },
             term("ssn", m::glossary::ssn, m::glossary::ssn_text),
             term(
                 "identity-verification",

@@ -3,14 +3,20 @@
 use std::collections::BTreeSet;
 
 use locales::{Locale, m};
+use scraper::Html;
 
-use super::page;
-use crate::screens::testing::{attributes, content, said, texts};
+use crate::routes::PublicPage;
+use crate::screens::public::tests::{edition, shown};
+use crate::screens::testing::{attributes, ohio, said, texts};
+
+fn page(locale: Locale) -> Html {
+    shown(&edition(ohio(), locale), PublicPage::Glossary)
+}
 
 #[test]
 fn every_word_has_an_anchor_of_its_own_and_a_meaning() {
     for locale in Locale::ALL {
-        let html = content(*locale, page(*locale));
+        let html = page(*locale);
         let anchors = attributes(&html, "dl > div", "id");
         let distinct: BTreeSet<_> = anchors.iter().collect();
         assert_eq!(distinct.len(), anchors.len());
@@ -21,7 +27,7 @@ fn every_word_has_an_anchor_of_its_own_and_a_meaning() {
 
 #[test]
 fn the_official_english_term_stands_beside_each_word_of_another_language() {
-    let html = content(Locale::ZhHans, page(Locale::ZhHans));
+    let html = page(Locale::ZhHans);
     let word = said(Locale::ZhHans, &m::glossary::arrears());
     assert_eq!(
         texts(&html, "#arrears dt"),
@@ -31,14 +37,14 @@ fn the_official_english_term_stands_beside_each_word_of_another_language() {
         texts(&html, "#arrears [lang=en]"),
         ["(Arrears, past-due support)"]
     );
-    let html = content(Locale::En, page(Locale::En));
+    let html = page(Locale::En);
     assert_eq!(texts(&html, "#arrears dt"), ["Arrears, past-due support"]);
 }
 
 #[test]
 fn every_topic_is_reached_from_the_top() {
     for locale in Locale::ALL {
-        let html = content(*locale, page(*locale));
+        let html = page(*locale);
         let sections = attributes(&html, "section", "id");
         let links = attributes(&html, "nav a", "href");
         let expected: Vec<_> = sections.iter().map(|id| format!("#{id}")).collect();

@@ -1,0 +1,103 @@
+//! What is the public site made from? The agency's settings and a language: one edition, the same for every reader of it.
+
+use std::sync::Arc;
+
+use domain::AgencyRules;
+use domain::agency::{Agency, LocalText};
+use leptos::prelude::*;
+use locales::{Locale, Msg};
+
+use crate::components::help_line::HelpLine;
+use crate::components::read_more::ReadMore;
+use crate::components::site_footer::{Contact, PhoneNumber};
+use crate::context::Ctx;
+use crate::routes::{PublicPage, Route};
+use crate::site::Site;
+
+/// The public site of one agency in one language.
+#[derive(Clone)]
+pub struct Edition {
+    /// Whose site it is.
+    pub site: Arc<Site>,
+    /// How long sessions and drafts last.
+    pub rules: Arc<AgencyRules>,
+    /// In which language.
+    pub locale: Locale,
+}
+
+impl Edition {
+    /// The edition that a request asks for.
+    pub fn of(ctx: &Ctx) -> Self {
+        Self {
+            site: Arc::clone(&ctx.site),
+            rules: Arc::clone(&ctx.domain.agency),
+            locale: ctx.locale,
+        }
+    }
+
+    /// The agency's settings.
+    pub fn agency(&self) -> &Agency {
+        &self.site.agency
+    }
+
+    /// A text of the agency's own in the language of this edition.
+    pub fn own(&self, text: &LocalText) -> String {
+        text.get(self.locale).to_owned()
+    }
+
+    /// The address of a page.
+    pub fn path(&self, page: PublicPage) -> String {
+        Route::Public(page).path(self.locale)
+    }
+
+    /// A link to a page, by its title.
+    pub fn link(&self, page: PublicPage) -> AnyView {
+        view! { <a href=self.path(page)>{page.title()}</a> }.into_any()
+    }
+
+    /// A link to a place on a page.
+    pub fn link_to(&self, page: PublicPage, anchor: &str, text: Msg) -> AnyView {
+        view! { <a href=format!("{}#{anchor}", self.path(page))>{text}</a> }.into_any()
+    }
+
+    /// The help line's number.
+    pub fn phone(&self) -> AnyView {
+        view! { <PhoneNumber number=self.agency().help.phone.clone() /> }.into_any()
+    }
+
+    /// A sentence that ends in the help line's number.
+    pub fn call(&self, text: Msg) -> AnyView {
+        view! { <p>{text} " " {self.phone()}</p> }.into_any()
+    }
+
+    /// The help line: number, text telephone, hours.
+    pub fn help_line(&self) -> AnyView {
+        view! { <HelpLine contact=self.contact() /> }.into_any()
+    }
+
+    /// The help line, and the number for free interpreters.
+    pub fn help_line_with_interpreters(&self) -> AnyView {
+        let contact = Contact {
+            language_line: Some(self.agency().help.language_line().to_owned()),
+            ..self.contact()
+        };
+        view! { <HelpLine contact=contact /> }.into_any()
+    }
+
+    fn contact(&self) -> Contact {
+        let help = &self.agency().help;
+        let hours = self.site.text(self.locale).hours.clone();
+        Contact {
+            phone: help.phone.clone(),
+            tty: help.tty.clone(),
+            hours: (!hours.is_empty()).then_some(hours),
+            language_line: None,
+        }
+    }
+
+    /// Links to other pages at a page's end, and the button that prints it.
+    pub fn read_more(&self, pages: &[PublicPage]) -> AnyView {
+        let pages = pages.iter().map(|page| (self.path(*page), page.title()));
+        view! { <ReadMore pages=pages.collect() /> }.into_any()
+    }
+}

@@ -1,0 +1,158 @@
+//! What holds for every page of the public site, for both sample agencies, in every language?
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use domain::AgencyRules;
+use locales::{Locale, m};
+use scraper::Html;
+
+use super::edition::Edition;
+use super::show;
+use crate::routes::{PublicPage, ROUTES, Route};
+use crate::screens::testing::{attributes, content, new_york, ohio, said, texts};
+use crate::site::Site;
+
+/// The public site of an agency in a language.
+pub(super) fn edition(site: Arc<Site>, locale: Locale) -> Edition {
+    Edition {
+        site,
+        rules: Arc::new(AgencyRules::default()),
+        locale,
+    }
+}
+
+/// Every edition that there is of the sample agencies.
+fn editions() -> impl Iterator<Item = Edition> {
+    [ohio(), new_york()].into_iter().flat_map(|site| {
+        Locale::ALL
+            .iter()
+            .map(move |locale| edition(Arc::clone(&site), *locale))
+    })
+}
+
+/// A page as its readers get it.
+pub(super) fn shown(edition: &Edition, page: PublicPage) -> Html {
+    content(edition.locale, show(edition.clone(), page))
+}
+
+/// Each page of each edition.
+fn every_page() -> impl Iterator<Item = (Edition, PublicPage, Html)> {
+    editions().flat_map(|edition| {
+        PublicPage::ALL.map(|page| {
+            let html = shown(&edition, page);
+            (edition.clone(), page, html)
+        })
+    })
+}
+
+#[test]
+fn a_page_has_one_heading_and_it_is_its_title() {
+    for (edition, page, html) in every_page() {
+        assert_eq!(texts(&html, "h1"), [said(edition.locale, &page.title())]);
+    }
+}
+
+#[test]
+fn no_anchor_stands_on_a_page_twice() {
+    for (edition, page, html) in every_page() {
+        let anchors = attributes(&html, "[id]", "id");
+        let distinct: BTreeSet<_> = anchors.iter().collect();
+        assert_eq!(distinct.len(), anchors.len(), "{page:?} {}", edition.locale);
+    }
+}
+
+/// A link to an anchor that is not there leads nowhere, and nobody is told.
+#[test]
+fn every_link_leads_to_a_page_and_a_place_that_are_there() {
+    for edition in editions() {
+        let anchors: BTreeMap<String, Vec<String>> = PublicPage::ALL
+            .map(|page| {
+                (
+                    edition.path(page),
+                    attributes(&shown(&edition, page), "[id]", "id"),
+                )
+            })
+            .into();
+        for page in PublicPage::ALL {
+            for link in attributes(&shown(&edition, page), "a[href]", "href") {
+                let (path, anchor) = link.split_once('#').unwrap_or((&link, ""));
+                let here = edition.path(page);
+                let path = if path.is_empty() { here.as_str() } else { path };
+                if !path.starts_with('/') {
+                    continue;
+                }
+                let ours = ROUTES.iter().any(|route| {
+                    let pattern = |locale: &Locale| route.pattern.replace("{locale}", locale.tag()) == path;
+                    Locale::ALL.iter().any(pattern)
+                });
+                assert!(ours, "{here}: {link}");
+                if !anchor.is_empty() {
+                    let there = anchors
+                        .get(path)
+                        .is_some_and(|ids| ids.iter().any(|id| id == anchor));
+                    assert!(there, "{here}: {link}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_says_only_what_the_agency_has() {
+    let page = |site, page| shown(&edition(site, Locale::En), page);
+    let words = |html: &Html| texts(html, "dl > div").concat();
+    let [ohio_words, new_york_words] =
+        [ohio(), new_york()].map(|site| attributes(&page(site, PublicPage::Glossary), "dl > div", "id"));
+    assert!(ohio_words.contains(&"web-id".to_owned()) && !ohio_words.contains(&"pin".to_owned()));
+    assert!(new_york_words.contains(&"pin".to_owned()) && !new_york_words.contains(&"web-id".to_owned()));
+    let [here, there] =
+        [ohio(), new_york()].map(|site| texts(&page(site, PublicPage::TermsOfUse), "#languages p"));
+    assert_eq!(here[0], said(Locale::En, &m::terms_of_use::languages_english()));
+    assert_eq!(there[0], said(Locale::En, &m::terms_of_use::languages_equal()));
+    let hotlines = page(ohio(), PublicPage::Safety);
+    assert!(words(&hotlines).contains("1-800-799-7233"));
+}
+
+#[test]
+fn the_page_on_safety_neither_asks_nor_offers_anything_that_is_kept() {
+    for edition in editions() {
+        let html = shown(&edition, PublicPage::Safety);
+        assert!(texts(&html, "form, input, button, details, img, script").is_empty());
+        assert_eq!(
+            attributes(&html, "section", "id").first().map(String::as_str),
+            Some("help")
+        );
+    }
+}
+
+#[test]
+fn a_line_in_another_language_says_so_and_keeps_its_number_in_one_piece() {
+    for edition in editions() {
+        let html = shown(&edition, PublicPage::LanguageHelp);
+        let languages = attributes(&html, ".languages > li", "lang");
+        assert_eq!(
+            languages,
+            edition.agency().help.languages,
+            "each that the agency names is there"
+        );
+        assert_eq!(attributes(&html, ".languages [lang=ar]", "dir"), ["rtl"]);
+        assert_eq!(attributes(&html, ".languages bdi", "dir").len(), languages.len());
+    }
+}
+
+#[test]
+fn the_page_on_privacy_names_each_cookie_that_the_server_sets() {
+    for edition in editions() {
+        let html = shown(&edition, PublicPage::Privacy);
+        assert_eq!(texts(&html, "tbody th"), ["session", "visitor", "device", "lang"]);
+    }
+}
+
+#[test]
+fn pages_are_called_by_their_titles_wherever_they_are_linked() {
+    let edition = editions().next().expect("one");
+    let html = shown(&edition, PublicPage::TermsOfUse);
+    let path = Route::Public(PublicPage::Privacy).path(Locale::En);
+    assert_eq!(texts(&html, &format!("aside a[href='{path}']")), ["Privacy"]);
+}

@@ -1,0 +1,120 @@
+### Audience: page
+### What the portal learns about a visitor, why, who sees it and for how long. Every statement must be true of the program and of the agency.
+
+# src: 502aff
+privacy-title = 隐私说明
+# src: 9f0f4b
+privacy-lead = 本页说明我们了解您的哪些信息、为什么需要，以及谁能看到。本网站没有广告，也没有跟踪程序。
+
+# src: ad5287
+privacy-ssn-title = 您的社会安全号码
+# src: 9e522c
+privacy-ssn-not-yet = 目前还不能在本网站创建账户，因此本网站暂不询问您的号码。今后询问时，适用以下规定：
+# src: 318d5b
+privacy-ssn-once = 我们在您验证身份时询问您的社会安全号码。以后登录时不再需要。
+# src: 204b8f
+privacy-ssn-mandatory = 按照法律规定，您必须提供此号码。
+# src: 3d2528
+privacy-ssn-voluntary = 您可以选择不提供此号码。
+# src: 6026a5
+privacy-ssn-without = 如果不提供，您将无法在本网站查看个案。您仍可致电我们或前往办公室。
+# src: f3699e
+privacy-ssn-law = 我们询问此号码的法律依据：
+# src: 84cc29
+privacy-ssn-use = 我们用此号码查找您的个案，并确保他人无法查看。
+# src: c2c54e
+privacy-ssn-keep = 我们不会保存您填写的号码。本网站的任何页面都不会显示此号码，包括对您本人。
+# src: f381d3
+privacy-ssn-act = 《1974年隐私权法》第 7 条要求我们告知您以上内容。
+
+# src: 7b479c
+privacy-collect-title = 我们了解哪些信息
+# src: 6fdfc1
+privacy-collect-case = 来自我们的个案记录：您的个案、命令和款项。
+# src: 8378e6
+privacy-collect-account = 来自您的账户：您的用户名和语言。
+# src: ebdfb2
+privacy-collect-password = 我们只以任何人都无法读取的形式保存您的密码。
+# src: 88e940
+privacy-collect-sign-in = 登录时：时间，以及互联网地址 (IP) 的前一部分。
+# src: 0399a4
+privacy-collect-visit = 访问本网站时：打开了哪类页面，以及时间。
+# src: 6d1439
+privacy-collect-form = 您在表格中填写的内容，以免连接中断时丢失。
+# src: c24cc3
+privacy-collect-not = 我们不会获取您的设备所在的位置，也不会查看您的通讯录、照片或文件。
+# src: 4f6802
+privacy-collect-foreign = 页面不加载其他公司的任何内容。
+
+# src: b7bba0
+privacy-use-title = 信息的用途
+# src: ebbb73
+privacy-use-text = 我们用这些信息向您显示个案、答复您，并防止他人查看。我们不会出售这些信息。
+
+# src: 047516
+privacy-who-title = 谁能看到
+# src: 57fa95
+privacy-who-you = 您本人，在登录之后。
+# src: d6a1e0
+privacy-who-staff = 因工作需要的工作人员。
+# src: 7e5632
+privacy-who-company = 受我们委托管理本网站的公司。这些公司不得将信息用于其他用途。
+# src: 6d540c
+privacy-who-law = 法院和其他政府机构，限于法律规定的情况。
+
+# src: b4eccb
+privacy-other-title = 另一方家长能看到什么
+# src: a82f4e
+privacy-other-sees = 另一方家长能看到您的姓名、孩子的姓名，以及双方共同个案中的命令、款项和余额。
+# src: d0691d
+privacy-other-never = 另一方家长绝不会在这里看到您的地址、电话、电子邮件、雇主、银行、卡片或社会安全号码。
+# src: ec4ab6
+privacy-other-use = 另一方家长不会知道您使用本网站，也不会知道您写给我们的内容。
+
+# src: 990b14
+privacy-cookies-title = 浏览器存储的小文件 (Cookies)
+# src: 0ca38b
+privacy-cookies-text = Cookies 是网站存放在您的浏览器中的短文本。我们只用四种，都是本网站必需的。
+# src: 1e7724
+privacy-cookies-caption = 各种 Cookies 的用途和保存时间
+# src: 148317
+privacy-cookies-name = 名称
+# src: e826ac
+privacy-cookies-for = 用途
+# src: e64f1c
+privacy-cookies-time = 保存时间
+# src: 550bee
+privacy-cookies-session = 保持登录状态。
+# src: 10c9f3
+privacy-cookies-session-time = 直到您退出登录或关闭浏览器
+# src: adaa8e
+privacy-cookies-visitor = 找回您登录前填写的内容。
+# src: 5ae373
+privacy-cookies-hours = { $hours } 小时
+# src: 26e513
+privacy-cookies-device = 表示有人曾在此设备上登录。这样，他人在别处的错误尝试不会使您无法登录。
+# src: a91837
+privacy-cookies-language = 记住您选择的语言。
+# src: 3af9ef
+privacy-cookies-year = 一年
+# src: fe470d
+privacy-cookies-exit = “快速离开”会删除前两种。如需全部删除，请在浏览器中清除本网站的数据。
+# src: dae3a2
+privacy-cookies-mark = “快速离开”还可能在浏览器中留下一个时间，让其他标签页也一起离开。其中没有您的信息。
+
+# src: 2c99f6
+privacy-kept-title = 信息保存多久
+# src: c874e5
+privacy-kept-drafts = 您填写但未发送的内容：{ $hours } 小时；未登录时为 { $visitor } 小时。
+# src: 06d694
+privacy-kept-account = 您的账户和个案记录：按法律规定的期限保存。您的办公室可以告诉您详情。
+
+# src: 1b58e5
+privacy-links-title = 其他网站的链接
+# src: 6274c0
+privacy-links-text = 有些链接会打开其他网站，例如付款网站或视频网站。这些网站适用各自的规定。
+
+# src: bd0e8a
+privacy-ask-title = 疑问和更正
+# src: 8e1ffd
+privacy-ask-text = 您可以询问我们掌握您的哪些信息。如果信息有误，请告诉我们：
