@@ -32,6 +32,8 @@ pub const COMPONENTS: &[(&str, &[Sample])] = &[
     ("pagination", c::pagination::samples::SAMPLES),
     ("print_button", c::print_button::samples::SAMPLES),
     ("print_head", c::print_head::samples::SAMPLES),
+    ("process_list", c::process_list::samples::SAMPLES),
+    ("qr_code", c::qr_code::samples::SAMPLES),
     ("read_more", c::read_more::samples::SAMPLES),
     ("secret_field", c::secret_field::samples::SAMPLES),
     ("select_field", c::select_field::samples::SAMPLES),

@@ -1,12 +1,21 @@
 //! Which pages may anybody read without signing in? The texts of the public site, without the front page.
 
+use domain::agency::{Agency, ProofMethod};
 use locales::{Msg, m};
 
 /// A page of the public site. Its row in the table of routes says where it lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PublicPage {
+    /// The first time, step by step.
+    GetStarted,
+    /// The secret number that opens a case.
+    GetYourPin,
     /// What words mean.
     Glossary,
+    /// What parents ask most.
+    Questions,
+    /// Lines, hours and offices.
+    Contact,
     /// Lawyers for people with little money.
     LegalAid,
     /// Interpreters, in twenty languages.
@@ -23,8 +32,12 @@ pub enum PublicPage {
 
 impl PublicPage {
     /// Every one, in the order of the menu, then of the footer.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
+        Self::GetStarted,
+        Self::GetYourPin,
         Self::Glossary,
+        Self::Questions,
+        Self::Contact,
         Self::LegalAid,
         Self::LanguageHelp,
         Self::Safety,
@@ -34,8 +47,19 @@ impl PublicPage {
     ];
 
     /// What the page is called: its heading, its tab, and every link to it.
-    pub fn title(self) -> Msg {
+    pub fn title(self, agency: &Agency) -> Msg {
         match self {
+            Self::GetStarted => m::get_started::title(),
+            Self::GetYourPin => match (
+                agency.proof.uses(ProofMethod::Pin),
+                agency.proof.uses(ProofMethod::WebId),
+            ) {
+                (true, true) => m::get_your_pin::title_both(),
+                (_, true) => m::get_your_pin::title_web_id(),
+                _ => m::get_your_pin::title_pin(),
+            },
+            Self::Questions => m::questions::title(),
+            Self::Contact => m::contact::title(),
             Self::Glossary => m::glossary::title(),
             Self::LegalAid => m::legal_aid::title(),
             Self::LanguageHelp => m::language_help::title(),

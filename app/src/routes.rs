@@ -98,6 +98,10 @@ const fn public(page: PublicPage, pattern: &'static str, kind: Kind) -> RouteSpe
 pub const ROUTES: &[RouteSpec] = &[
     row(PageName::Chooser, "/", Kind::Static),
     row(PageName::Home, "/{locale}", Kind::Static),
+    public(PublicPage::GetStarted, "/{locale}/get-started", Kind::Static),
+    public(PublicPage::GetYourPin, "/{locale}/get-your-pin", Kind::Static),
+    public(PublicPage::Questions, "/{locale}/questions", Kind::Static),
+    public(PublicPage::Contact, "/{locale}/contact", Kind::Public),
     public(PublicPage::Glossary, "/{locale}/glossary", Kind::Static),
     public(PublicPage::LegalAid, "/{locale}/legal-aid", Kind::Static),
     public(PublicPage::LanguageHelp, "/{locale}/language-help", Kind::Static),

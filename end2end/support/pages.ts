@@ -42,6 +42,10 @@ export const states: State[] = [
   // Who prefers an offered language never sees it.
   page('/', 'language chooser', { path: () => '/', acceptLanguage: 'fr' }),
   page('/{locale}', 'home'),
+  page('/{locale}/get-started', 'get started'),
+  page('/{locale}/get-your-pin', 'get your PIN'),
+  page('/{locale}/questions', 'questions'),
+  page('/{locale}/contact', 'contact'),
   page('/{locale}/glossary', 'glossary'),
   page('/{locale}/legal-aid', 'legal aid'),
   page('/{locale}/language-help', 'language help'),

@@ -50,5 +50,3 @@ legal-aid-ready-papers = Have your court papers and our letters ready.
 legal-aid-ready-dates = Look for dates in the papers. If one is near, call today and say so.
 # Context: entry of that list
 legal-aid-ready-language = Say which language you speak, and ask for an interpreter.
-# Context: link under that list to the page about safety
-legal-aid-safety = Stay safe

@@ -49,5 +49,3 @@ legal-aid-ready-papers = 请准备好法院文件和我们的信函。
 legal-aid-ready-dates = 请查看文件上的日期。如果有日期临近，请当天致电并说明。
 # src: 42d9f0
 legal-aid-ready-language = 请说明您使用的语言，并要求提供口译员。
-# src: 1a2693
-legal-aid-safety = 安全须知

@@ -55,7 +55,7 @@ safety-exit-not = 但请注意：
 # src: 0d3d87
 safety-exit-not-history = 不会清除浏览器的历史记录。您之前看过的页面仍在记录中。
 # src: 14ab14
-safety-exit-not-cookies = 浏览器中会留下小文件 (Cookies)，其中显示有人曾在此登录，以及所选的语言。
+safety-exit-not-cookies = 浏览器中会留下小文件 (cookies)，其中显示有人曾在此登录，以及所选的语言。
 # src: a05ec6
 safety-exit-not-files = 不会删除您保存、打印或通过电子邮件收到的内容。
 # src: 920df1

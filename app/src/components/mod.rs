@@ -31,6 +31,9 @@ pub mod outside_link;
 pub mod pagination;
 pub mod print_button;
 pub mod print_head;
+pub mod process_list;
+#[cfg(feature = "ssr")]
+pub mod qr_code;
 pub mod quick_exit;
 pub mod read_more;
 pub mod secret_field;

@@ -10,10 +10,8 @@ use crate::components::status_tag::Mark;
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
+use crate::screens::CREATE_ACCOUNT;
 use crate::structured_data;
-
-/// Where the page speaks about new accounts.
-const CREATE: &str = "create-account";
 
 /// The page.
 pub fn page(ctx: &Ctx) -> Page {
@@ -29,13 +27,13 @@ pub fn page(ctx: &Ctx) -> Page {
                         <ButtonLink label=m::home::sign_in() href=sign_in />
                         <ButtonLink
                             label=m::home::create_account()
-                            href=format!("#{CREATE}")
+                            href=format!("#{CREATE_ACCOUNT}")
                             weight=Weight::Secondary
                         />
                     </div>
                 </section>
                 {services()}
-                <section class="prose" id=CREATE tabindex="-1">
+                <section class="prose" id=CREATE_ACCOUNT tabindex="-1">
                     <h2>{m::home::create_title()}</h2>
                     <p>{m::home::create_text()} " " <PhoneNumber number=phone /></p>
                 </section>

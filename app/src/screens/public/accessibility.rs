@@ -4,14 +4,14 @@ use leptos::prelude::*;
 use locales::m;
 
 use super::edition::Edition;
-use super::text::{heading, paragraph, paragraphs, points, section};
+use super::text::{paragraph, paragraphs, points, section};
 use crate::components::site_footer::PhoneNumber;
 use crate::routes::PublicPage;
 
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {heading(PublicPage::Accessibility, m::accessibility::lead())}
+        {edition.heading(PublicPage::Accessibility, m::accessibility::lead())}
         {section("goal", m::accessibility::goal_title(), paragraph(m::accessibility::goal_text()))}
         {section("can", m::accessibility::can_title(), can())}
         {section("tested", m::accessibility::tested_title(), tested(edition))}

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use domain::AgencyRules;
 use domain::agency::{Agency, LocalText};
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 use locales::{Locale, Msg};
 
 use crate::components::help_line::HelpLine;
 use crate::components::read_more::ReadMore;
-use crate::components::site_footer::{Contact, PhoneNumber};
+use crate::components::site_footer::PhoneNumber;
 use crate::context::Ctx;
 use crate::routes::{PublicPage, Route};
 use crate::site::Site;
@@ -23,6 +24,8 @@ pub struct Edition {
     pub rules: Arc<AgencyRules>,
     /// In which language.
     pub locale: Locale,
+    /// When it was made, by the agency's clocks.
+    pub now: DateTime,
 }
 
 impl Edition {
@@ -32,6 +35,7 @@ impl Edition {
             site: Arc::clone(&ctx.site),
             rules: Arc::clone(&ctx.domain.agency),
             locale: ctx.locale,
+            now: ctx.site.local(ctx.domain.clock.now()),
         }
     }
 
@@ -45,6 +49,22 @@ impl Edition {
         text.get(self.locale).to_owned()
     }
 
+    /// What a page is called here.
+    pub fn title(&self, page: PublicPage) -> Msg {
+        page.title(self.agency())
+    }
+
+    /// The title of a page, and in a sentence or two what it is for.
+    pub fn heading(&self, page: PublicPage, lead: Msg) -> AnyView {
+        view! {
+            <header class="prose">
+                <h1>{self.title(page)}</h1>
+                <p class="lead">{lead}</p>
+            </header>
+        }
+        .into_any()
+    }
+
     /// The address of a page.
     pub fn path(&self, page: PublicPage) -> String {
         Route::Public(page).path(self.locale)
@@ -52,7 +72,7 @@ impl Edition {
 
     /// A link to a page, by its title.
     pub fn link(&self, page: PublicPage) -> AnyView {
-        view! { <a href=self.path(page)>{page.title()}</a> }.into_any()
+        view! { <a href=self.path(page)>{self.title(page)}</a> }.into_any()
     }
 
     /// A link to a place on a page.
@@ -72,32 +92,30 @@ impl Edition {
 
     /// The help line: number, text telephone, hours.
     pub fn help_line(&self) -> AnyView {
-        view! { <HelpLine contact=self.contact() /> }.into_any()
+        self.lines(None)
     }
 
     /// The help line, and the number for free interpreters.
     pub fn help_line_with_interpreters(&self) -> AnyView {
-        let contact = Contact {
-            language_line: Some(self.agency().help.language_line().to_owned()),
-            ..self.contact()
-        };
-        view! { <HelpLine contact=contact /> }.into_any()
+        self.lines(Some(self.agency().help.language_line().to_owned()))
     }
 
-    fn contact(&self) -> Contact {
+    fn lines(&self, language_line: Option<String>) -> AnyView {
         let help = &self.agency().help;
-        let hours = self.site.text(self.locale).hours.clone();
-        Contact {
-            phone: help.phone.clone(),
-            tty: help.tty.clone(),
-            hours: (!hours.is_empty()).then_some(hours),
-            language_line: None,
+        view! {
+            <HelpLine
+                phone=help.phone.clone()
+                tty=help.tty.clone()
+                hours=help.hours.clone()
+                language_line=language_line
+            />
         }
+        .into_any()
     }
 
     /// Links to other pages at a page's end, and the button that prints it.
     pub fn read_more(&self, pages: &[PublicPage]) -> AnyView {
-        let pages = pages.iter().map(|page| (self.path(*page), page.title()));
+        let pages = pages.iter().map(|page| (self.path(*page), self.title(*page)));
         view! { <ReadMore pages=pages.collect() /> }.into_any()
     }
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::m;
 
 use super::edition::Edition;
-use super::text::{heading, host, paragraphs, points, section};
+use super::text::{host, paragraphs, points, section};
 use crate::components::outside_link::OutsideLink;
 use crate::components::site_footer::PhoneNumber;
 use crate::components::summary_list::{SummaryList, SummaryRow};
@@ -14,7 +14,7 @@ use crate::routes::PublicPage;
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {heading(PublicPage::LegalAid, m::legal_aid::lead())}
+        {edition.heading(PublicPage::LegalAid, m::legal_aid::lead())}
         {section("we", m::legal_aid::we_title(), paragraphs([m::legal_aid::we(), m::legal_aid::they()]))}
         {section(
             "ask",

@@ -3,11 +3,15 @@
 //! They are the same for everybody, need no script, and say nothing that the software or the agency's settings do not make true.
 
 mod accessibility;
+mod contact;
 mod edition;
+mod get_started;
+mod get_your_pin;
 mod glossary;
 mod language_help;
 mod legal_aid;
 mod privacy;
+pub mod questions;
 mod safety;
 mod terms_of_use;
 #[cfg(test)]
@@ -27,11 +31,17 @@ pub fn page(ctx: &Ctx, page: PublicPage) -> Page {
 }
 
 fn show(edition: Edition, page: PublicPage) -> Page {
-    Page::new(Route::Public(page), page.title(), move || body(&edition, page))
+    Page::new(Route::Public(page), edition.title(page), move || {
+        body(&edition, page)
+    })
 }
 
 fn body(edition: &Edition, page: PublicPage) -> AnyView {
     let content = match page {
+        PublicPage::GetStarted => get_started::content,
+        PublicPage::GetYourPin => get_your_pin::content,
+        PublicPage::Questions => questions::content,
+        PublicPage::Contact => contact::content,
         PublicPage::Glossary => glossary::content,
         PublicPage::LegalAid => legal_aid::content,
         PublicPage::LanguageHelp => language_help::content,

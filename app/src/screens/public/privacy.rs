@@ -8,7 +8,7 @@ use locales::{Msg, m};
 use domain::agency::SsnRule;
 
 use super::edition::Edition;
-use super::text::{heading, paragraph, paragraphs, points, section};
+use super::text::{paragraph, paragraphs, points, section};
 use crate::components::contents::{Contents, Part};
 use crate::routes::PublicPage;
 
@@ -35,7 +35,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .collect_view();
     view! {
         <div class="stack">
-            {heading(PublicPage::Privacy, m::privacy::lead())} <Contents parts=contents />
+            {edition.heading(PublicPage::Privacy, m::privacy::lead())} <Contents parts=contents />
         </div>
         {sections}
         <p class="small">{m::public::changed(changed)}</p>

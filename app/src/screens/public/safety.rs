@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use locales::{Msg, m};
 
 use super::edition::Edition;
-use super::text::{heading, host, paragraph, paragraphs, points, section, strong};
+use super::text::{host, paragraph, paragraphs, points, section, strong};
 use crate::components::contents::{Contents, Part};
 use crate::components::outside_link::OutsideLink;
 use crate::components::site_footer::PhoneNumber;
@@ -26,7 +26,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .map(|(anchor, title, content)| section(anchor, title, content))
         .collect_view();
     view! {
-        {heading(PublicPage::Safety, m::safety::lead())}
+        {edition.heading(PublicPage::Safety, m::safety::lead())}
         {section("help", m::safety::help_title(), help(edition))}
         <Contents parts=contents />
         {sections}

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::m;
 
 use super::edition::Edition;
-use super::text::{heading, paragraph, paragraphs, points, section};
+use super::text::{paragraph, paragraphs, points, section};
 use crate::routes::PublicPage;
 
 /// Day on which the text of this page last changed.
@@ -17,7 +17,7 @@ pub fn content(edition: &Edition) -> AnyView {
     let changed = agency.terms.changed.map_or(CHANGED, |day| day.max(CHANGED));
     view! {
         <div class="stack">
-            {heading(PublicPage::TermsOfUse, m::terms_of_use::lead())} <p>{m::terms_of_use::run_by()}</p> <p>
+            {edition.heading(PublicPage::TermsOfUse, m::terms_of_use::lead())} <p>{m::terms_of_use::run_by()}</p> <p>
                 {edition.own(&agency.name)} <br /> {edition.own(&agency.address)} <br /> {edition.phone()}
             </p>
         </div>

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use domain::AgencyRules;
+use jiff::civil::date;
 use locales::{Locale, m};
 use scraper::Html;
 
@@ -19,6 +20,7 @@ pub(super) fn edition(site: Arc<Site>, locale: Locale) -> Edition {
         site,
         rules: Arc::new(AgencyRules::default()),
         locale,
+        now: date(2026, 11, 23).at(9, 0, 0, 0),
     }
 }
 
@@ -49,7 +51,7 @@ fn every_page() -> impl Iterator<Item = (Edition, PublicPage, Html)> {
 #[test]
 fn a_page_has_one_heading_and_it_is_its_title() {
     for (edition, page, html) in every_page() {
-        assert_eq!(texts(&html, "h1"), [said(edition.locale, &page.title())]);
+        assert_eq!(texts(&html, "h1"), [said(edition.locale, &edition.title(page))]);
     }
 }
 

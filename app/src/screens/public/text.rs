@@ -1,20 +1,7 @@
-//! How is a text put together? Title, parts with their anchors, paragraphs, points.
+//! How is a text put together? Parts with their anchors, paragraphs, points.
 
 use leptos::prelude::*;
 use locales::{Audience, Locale, Msg, Pack};
-
-use crate::routes::PublicPage;
-
-/// The title, and in a sentence or two what the page is for.
-pub fn heading(page: PublicPage, lead: Msg) -> AnyView {
-    view! {
-        <header class="prose">
-            <h1>{page.title()}</h1>
-            <p class="lead">{lead}</p>
-        </header>
-    }
-    .into_any()
-}
 
 /// A part of a page; its anchor never changes, because other sites link to it.
 pub fn section(anchor: &'static str, title: Msg, content: impl IntoView + 'static) -> AnyView {
@@ -35,6 +22,15 @@ pub fn paragraph(text: Msg) -> AnyView {
 /// Each message in a paragraph of its own.
 pub fn paragraphs(texts: impl IntoIterator<Item = Msg>) -> AnyView {
     texts.into_iter().map(paragraph).collect_view().into_any()
+}
+
+/// One paragraph with each message in a line of its own: a space between sentences is right in some languages only.
+pub fn lines(texts: impl IntoIterator<Item = Msg>) -> AnyView {
+    let lines = texts
+        .into_iter()
+        .map(|text| view! { <span class="line">{text}</span> })
+        .collect_view();
+    view! { <p>{lines}</p> }.into_any()
 }
 
 /// A list with a dot before each message.

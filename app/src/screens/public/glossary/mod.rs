@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use locales::{Locale, m};
 
 use super::edition::Edition;
-use super::text::{heading, in_english};
+use super::text::in_english;
 use crate::components::contents::{Contents, Part};
 use crate::routes::PublicPage;
 use terms::{GROUPS, Group, Term};
@@ -29,7 +29,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .collect_view();
     view! {
         <div class="stack">
-            {heading(PublicPage::Glossary, m::glossary::lead())} {official} <Contents parts=parts.collect() />
+            {edition.heading(PublicPage::Glossary, m::glossary::lead())} {official} <Contents parts=parts.collect() />
         </div>
         {groups}
         <p class="small">{m::glossary::not_law()}</p>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use locales::{Locale, m};
 
 use super::edition::Edition;
-use super::text::{heading, in_english, paragraph, section, strong};
+use super::text::{in_english, paragraph, section, strong};
 use crate::components::print_button::PrintButton;
 use crate::components::site_footer::PhoneNumber;
 use crate::routes::{PublicPage, Route};
@@ -15,7 +15,7 @@ use lines::{LINES, Line};
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {heading(PublicPage::LanguageHelp, m::language_help::lead())}
+        {edition.heading(PublicPage::LanguageHelp, m::language_help::lead())}
         {section("list", m::language_help::list_title(), list(edition))}
         {section("how", m::language_help::how_title(), how())}
         {section("card", m::language_help::card_title(), card(edition.locale))}

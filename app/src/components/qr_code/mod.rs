@@ -1,0 +1,69 @@
+//! How does an address get from paper, or from a screen, into a telephone? A QR code, with the same address to read beside it.
+
+#[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
+pub mod samples;
+#[cfg(test)]
+mod tests;
+
+use leptos::prelude::*;
+use locales::{Msg, m};
+use qrcode::{Color, EcLevel, QrCode as Code};
+
+/// White modules around the code, without which readers do not find it.
+const QUIET: usize = 4;
+
+/// The code, what it leads to, and the address in letters. On a telephone's own screen only the address: it cannot scan itself.
+#[component]
+pub fn QrCode(
+    /// Where it leads, in words.
+    caption: Msg,
+    /// The whole address, in ASCII.
+    #[prop(into)]
+    address: String,
+) -> impl IntoView {
+    let (side, path) = drawing(&address);
+    let readable = address.trim_start_matches("https://").to_owned();
+    view! {
+        <figure class="qr-code">
+            <svg
+                class="qr-code__drawing"
+                role="img"
+                aria-label=m::get_started::qr_alt(address.clone())
+                viewBox=format!("0 0 {side} {side}")
+                shape-rendering="crispEdges"
+            >
+                <rect fill="#fff" width=side height=side />
+                <path fill="#000" d=path />
+            </svg>
+            <figcaption>
+                <span class="qr-code__caption">{caption}</span>
+                <span>{m::get_started::qr_or()}</span>
+                <a class="qr-code__address" href=address lang="en">
+                    {readable}
+                </a>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// Modules from side to side, and the dark ones, run by run.
+fn drawing(address: &str) -> (usize, String) {
+    let Ok(code) = Code::with_error_correction_level(address, EcLevel::M) else {
+        // An address that is too long for any code is still there to read.
+        return (1, String::new());
+    };
+    let width = code.width();
+    let dark = code.to_colors();
+    let mut path = String::new();
+    for (y, row) in dark.chunks(width).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|one, next| one == next) {
+            if run.first() == Some(&Color::Dark) {
+                let (left, top, long) = (x + QUIET, y + QUIET, run.len());
+                path.push_str(&format!("M{left} {top}h{long}v1h-{long}z"));
+            }
+            x += run.len();
+        }
+    }
+    (width + 2 * QUIET, path)
+}

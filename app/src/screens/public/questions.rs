@@ -1,0 +1,308 @@
+//! What do parents ask most, and what is the answer at this agency? Each question has an anchor. Nothing is folded: answers must be
+//! found by the browser's own search, printed, and reached by an anchor without scripts.
+
+use domain::agency::ProofMethod;
+use leptos::prelude::*;
+use locales::{Msg, m};
+
+use super::edition::Edition;
+use super::text::{paragraphs, points};
+use crate::components::contents::{Contents, Part};
+use crate::components::site_footer::PhoneNumber;
+use crate::routes::PublicPage;
+
+/// Questions about one matter.
+pub struct Group {
+    anchor: &'static str,
+    title: Msg,
+    /// In the order in which one meets them.
+    pub questions: Vec<Question>,
+}
+
+/// A question and its answer.
+pub struct Question {
+    anchor: &'static str,
+    /// What a parent asks.
+    pub question: Msg,
+    /// The answer's sentences.
+    pub answer: Vec<Msg>,
+    /// What the answer lists.
+    pub points: Vec<Msg>,
+    /// Whom to call, where to read on.
+    after: Vec<AnyView>,
+}
+
+fn ask(anchor: &'static str, question: Msg, answer: impl Into<Vec<Msg>>) -> Question {
+    Question {
+        anchor,
+        question,
+        answer: answer.into(),
+        points: Vec::new(),
+        after: Vec::new(),
+    }
+}
+
+impl Question {
+    fn points(mut self, points: impl Into<Vec<Msg>>) -> Self {
+        self.points = points.into();
+        self
+    }
+
+    fn then(mut self, view: AnyView) -> Self {
+        self.after.push(view);
+        self
+    }
+}
+
+/// The page.
+pub fn content(edition: &Edition) -> AnyView {
+    let groups = groups(edition);
+    let contents = groups.iter().map(|group| Part {
+        parts: group
+            .questions
+            .iter()
+            .map(|question| Part::new(question.anchor, question.question.clone()))
+            .collect(),
+        ..Part::new(group.anchor, group.title.clone())
+    });
+    let contents: Vec<_> = contents.collect();
+    let sections = groups.into_iter().map(section).collect_view();
+    view! {
+        <div class="stack">
+            <header class="prose">
+                <h1>{edition.title(PublicPage::Questions)}</h1>
+                <p class="lead">{m::questions::lead()} " " {edition.phone()}</p>
+            </header>
+            <Contents parts=contents />
+        </div>
+        {sections}
+        {edition.read_more(&[PublicPage::Glossary, PublicPage::Contact, PublicPage::LegalAid])}
+    }
+    .into_any()
+}
+
+fn section(group: Group) -> impl IntoView {
+    let questions = group.questions.into_iter().map(|question| {
+        let points = (!question.points.is_empty()).then(|| points(question.points));
+        view! {
+            <h3 id=question.anchor>{question.question}</h3>
+            {paragraphs(question.answer)}
+            {points}
+            {question.after}
+        }
+    });
+    view! {
+        <section class="prose questions" id=group.anchor>
+            <h2>{group.title}</h2>
+            {questions.collect_view()}
+        </section>
+    }
+}
+
+/// The questions that this agency's parents can have. What the software cannot do yet is not among the answers.
+pub fn groups(edition: &Edition) -> [Group; 4] {
+    [
+        Group {
+            anchor: "start",
+            title: m::questions::start(),
+            questions: start(edition),
+        },
+        Group {
+            anchor: "payments",
+            title: m::questions::payments(),
+            questions: payments(edition),
+        },
+        Group {
+            anchor: "private",
+            title: m::questions::private(),
+            questions: private(edition),
+        },
+        Group {
+            anchor: "help",
+            title: m::questions::help(),
+            questions: help(edition),
+        },
+    ]
+}
+
+fn start(edition: &Edition) -> Vec<Question> {
+    let agency = edition.agency();
+    let proof = &agency.proof;
+    let card = match (proof.receives.first(), &proof.card, &agency.card) {
+        (Some(ProofMethod::Card), Some(digits), Some(card)) => Some(m::questions::need_card_text(
+            card.name.clone(),
+            i64::from(digits.digits),
+        )),
+        _ => None,
+    };
+    let need = if proof.uses(ProofMethod::WebId) {
+        m::questions::need_web_id_text()
+    } else {
+        m::questions::need_pin_text()
+    };
+    let need: Vec<_> = [need].into_iter().chain(card).collect();
+    let pin = proof.uses(ProofMethod::Pin).then(|| {
+        ask("no-pin", m::questions::no_pin(), [m::questions::no_pin_text()])
+            .then(edition.help_line())
+            .then(link(edition, PublicPage::GetYourPin))
+    });
+    let web_id = proof.uses(ProofMethod::WebId).then(|| {
+        ask(
+            "no-web-id",
+            m::questions::no_web_id(),
+            [m::questions::no_web_id_text()],
+        )
+        .then(edition.help_line())
+        .then(link(edition, PublicPage::GetYourPin))
+    });
+    let all = [
+        Some(ask("need", m::questions::need(), need).then(link(edition, PublicPage::GetStarted))),
+        pin,
+        web_id,
+        Some(ask("no-ssn", m::questions::no_ssn(), [m::questions::no_ssn_text()]).then(phone(edition))),
+        Some(
+            ask(
+                "no-email",
+                m::questions::no_email(),
+                [m::questions::no_email_text()],
+            )
+            .then(phone(edition)),
+        ),
+        Some(
+            ask(
+                "forgot",
+                m::questions::forgot(),
+                [m::questions::forgot_call_text()],
+            )
+            .then(phone(edition)),
+        ),
+        Some(ask(
+            "too-many",
+            m::questions::too_many(),
+            [m::questions::too_many_text()],
+        )),
+        session(edition),
+        Some(open(edition)),
+        Some(ask("cost", m::questions::cost(), [m::questions::cost_text()])),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// How long one stays signed in; not said of times that are no whole minutes and hours.
+fn session(edition: &Edition) -> Option<Question> {
+    let rules = &edition.rules;
+    let whole = |time: std::time::Duration, unit: u64| {
+        let seconds = time.as_secs();
+        (seconds >= unit && seconds.is_multiple_of(unit))
+            .then(|| i64::try_from(seconds / unit).unwrap_or(i64::MAX))
+    };
+    let answer = [
+        m::questions::session_text(whole(rules.idle, 60)?, whole(rules.warning, 60)?),
+        m::questions::session_more(whole(rules.absolute, 3600)?),
+    ];
+    Some(ask("session", m::questions::session(), answer))
+}
+
+fn open(edition: &Edition) -> Question {
+    let answer = match &edition.agency().service_window {
+        Some(window) => {
+            let today = edition.now.date();
+            let (from, to) = (today.to_datetime(window.closes), today.to_datetime(window.opens));
+            vec![
+                m::questions::open_window_text(from, to),
+                m::session::zone(edition.site.zone()),
+                m::questions::open_more(),
+            ]
+        }
+        None => vec![m::questions::open_always_text(), m::questions::open_more()],
+    };
+    ask("open", m::questions::open(), answer)
+}
+
+fn payments(edition: &Edition) -> Vec<Question> {
+    let bank_days = i64::from(edition.agency().paid.bank_days);
+    vec![
+        ask(
+            "not-here",
+            m::questions::not_here(),
+            [m::questions::not_here_text()],
+        )
+        .points([
+            m::questions::not_here_late(),
+            m::questions::not_here_hold(),
+            m::questions::not_here_way(bank_days),
+            m::questions::not_here_moved(),
+        ])
+        .then(phone(edition)),
+        ask(
+            "not-shown",
+            m::questions::not_shown(),
+            [m::questions::not_shown_text(), m::questions::not_shown_more()],
+        )
+        .then(phone(edition)),
+        ask("hold", m::questions::hold(), [m::questions::hold_text()]),
+        ask("less", m::questions::less(), [m::questions::less_text()]),
+        ask("balance", m::questions::balance(), [m::questions::balance_text()])
+            .points([
+                m::questions::balance_day(),
+                m::questions::balance_week(),
+                m::questions::balance_month(),
+                m::questions::balance_late(),
+                m::questions::balance_fees(),
+            ])
+            .then(phone(edition)),
+        ask("history", m::questions::history(), [m::questions::history_text()]),
+        ask("current", m::questions::current(), [m::questions::current_text()]),
+        ask("wrong", m::questions::wrong(), [m::questions::wrong_text()]).then(phone(edition)),
+        ask(
+            "change-order",
+            m::questions::change_order(),
+            [m::questions::change_order_text()],
+        )
+        .then(link(edition, PublicPage::Contact))
+        .then(link(edition, PublicPage::LegalAid)),
+    ]
+}
+
+fn private(edition: &Edition) -> Vec<Question> {
+    let safety = |anchor| {
+        let link = edition.link_to(PublicPage::Safety, anchor, m::safety::title());
+        view! { <p>{link}</p> }.into_any()
+    };
+    vec![
+        ask(
+            "other-sees",
+            m::questions::other_sees(),
+            [m::questions::other_sees_text()],
+        )
+        .then(safety("other")),
+        ask(
+            "other-knows",
+            m::questions::other_knows(),
+            [m::questions::other_knows_text()],
+        )
+        .then(link(edition, PublicPage::Safety)),
+        ask("address", m::questions::address(), [m::questions::address_text()]).then(safety("address")),
+    ]
+}
+
+fn help(edition: &Edition) -> Vec<Question> {
+    let interpreters = edition.agency().help.language_line().to_owned();
+    vec![
+        ask("switch", m::questions::switch(), [m::questions::switch_text()]),
+        ask("speak", m::questions::speak(), [m::questions::speak_text()])
+            .then(view! { <p><PhoneNumber number=interpreters /></p> }.into_any())
+            .then(link(edition, PublicPage::LanguageHelp)),
+        ask("act", m::questions::act(), [m::questions::act_text()]),
+        ask("moved", m::questions::moved(), [m::questions::moved_text()]).then(phone(edition)),
+        ask("several", m::questions::several(), [m::questions::several_text()]),
+    ]
+}
+
+fn phone(edition: &Edition) -> AnyView {
+    view! { <p>{edition.phone()}</p> }.into_any()
+}
+
+fn link(edition: &Edition, page: PublicPage) -> AnyView {
+    view! { <p>{edition.link(page)}</p> }.into_any()
+}
