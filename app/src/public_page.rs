@@ -10,6 +10,10 @@ pub enum PublicPage {
     GetStarted,
     /// The secret number that opens a case.
     GetYourPin,
+    /// How support is paid in.
+    WaysToPay,
+    /// How support is paid out.
+    HowYouArePaid,
     /// What words mean.
     Glossary,
     /// What parents ask most.
@@ -32,9 +36,11 @@ pub enum PublicPage {
 
 impl PublicPage {
     /// Every one, in the order of the menu, then of the footer.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::GetStarted,
         Self::GetYourPin,
+        Self::WaysToPay,
+        Self::HowYouArePaid,
         Self::Glossary,
         Self::Questions,
         Self::Contact,
@@ -58,6 +64,8 @@ impl PublicPage {
                 (_, true) => m::get_your_pin::title_web_id(),
                 _ => m::get_your_pin::title_pin(),
             },
+            Self::WaysToPay => m::ways_to_pay::title(),
+            Self::HowYouArePaid => m::how_you_are_paid::title(),
             Self::Questions => m::questions::title(),
             Self::Contact => m::contact::title(),
             Self::Glossary => m::glossary::title(),

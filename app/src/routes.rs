@@ -100,6 +100,12 @@ pub const ROUTES: &[RouteSpec] = &[
     row(PageName::Home, "/{locale}", Kind::Static),
     public(PublicPage::GetStarted, "/{locale}/get-started", Kind::Static),
     public(PublicPage::GetYourPin, "/{locale}/get-your-pin", Kind::Static),
+    public(PublicPage::WaysToPay, "/{locale}/ways-to-pay", Kind::Static),
+    public(
+        PublicPage::HowYouArePaid,
+        "/{locale}/how-you-are-paid",
+        Kind::Static,
+    ),
     public(PublicPage::Questions, "/{locale}/questions", Kind::Static),
     public(PublicPage::Contact, "/{locale}/contact", Kind::Public),
     public(PublicPage::Glossary, "/{locale}/glossary", Kind::Static),

@@ -24,7 +24,7 @@ export interface State {
 /** The patterns of the table of routes, as the program has them. */
 export function patterns(): string[] {
   const source = readFileSync(join(root, 'app/src/routes.rs'), 'utf8');
-  return [...source.matchAll(/(?:row\(PageName|public\(PublicPage)::\w+, "([^"]+)"/g)].map((match) => match[1]!);
+  return [...source.matchAll(/(?:row\(\s*PageName|public\(\s*PublicPage)::\w+,\s*"([^"]+)"/g)].map((match) => match[1]!);
 }
 
 const caseId = (): string => demoAccount().caseId;
@@ -44,6 +44,8 @@ export const states: State[] = [
   page('/{locale}', 'home'),
   page('/{locale}/get-started', 'get started'),
   page('/{locale}/get-your-pin', 'get your PIN'),
+  page('/{locale}/ways-to-pay', 'ways to pay'),
+  page('/{locale}/how-you-are-paid', 'how you are paid'),
   page('/{locale}/questions', 'questions'),
   page('/{locale}/contact', 'contact'),
   page('/{locale}/glossary', 'glossary'),

@@ -113,7 +113,11 @@ fn every_drawing_is_in_the_sprite_and_is_silent() {
     let sprite = include_str!("icon/sprite.svg");
     for (name, html) in every_sample() {
         // A picture that says something, a QR code, has words for those who do not see it.
-        assert_eq!(count(&html, "svg:not([aria-hidden=true], [role=img][aria-label])"), 0, "{name}");
+        assert_eq!(
+            count(&html, "svg:not([aria-hidden=true], [role=img][aria-label])"),
+            0,
+            "{name}"
+        );
         for drawing in html.select(&css("use")) {
             let id = drawing
                 .value()

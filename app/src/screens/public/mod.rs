@@ -8,6 +8,7 @@ mod edition;
 mod get_started;
 mod get_your_pin;
 mod glossary;
+mod how_you_are_paid;
 mod language_help;
 mod legal_aid;
 mod privacy;
@@ -17,6 +18,7 @@ mod terms_of_use;
 #[cfg(test)]
 mod tests;
 mod text;
+mod ways_to_pay;
 
 use leptos::prelude::*;
 
@@ -40,6 +42,8 @@ fn body(edition: &Edition, page: PublicPage) -> AnyView {
     let content = match page {
         PublicPage::GetStarted => get_started::content,
         PublicPage::GetYourPin => get_your_pin::content,
+        PublicPage::WaysToPay => ways_to_pay::content,
+        PublicPage::HowYouArePaid => how_you_are_paid::content,
         PublicPage::Questions => questions::content,
         PublicPage::Contact => contact::content,
         PublicPage::Glossary => glossary::content,

@@ -220,6 +220,10 @@ fn open(edition: &Edition) -> Question {
 }
 
 fn payments(edition: &Edition) -> Vec<Question> {
+    let paid = |anchor| {
+        let link = edition.link_to(PublicPage::HowYouArePaid, anchor, m::how_you_are_paid::title());
+        view! { <p>{link}</p> }.into_any()
+    };
     let bank_days = i64::from(edition.agency().paid.bank_days);
     vec![
         ask(
@@ -240,8 +244,8 @@ fn payments(edition: &Edition) -> Vec<Question> {
             [m::questions::not_shown_text(), m::questions::not_shown_more()],
         )
         .then(phone(edition)),
-        ask("hold", m::questions::hold(), [m::questions::hold_text()]),
-        ask("less", m::questions::less(), [m::questions::less_text()]),
+        ask("hold", m::questions::hold(), [m::questions::hold_text()]).then(paid("on-hold")),
+        ask("less", m::questions::less(), [m::questions::less_text()]).then(paid("less")),
         ask("balance", m::questions::balance(), [m::questions::balance_text()])
             .points([
                 m::questions::balance_day(),
