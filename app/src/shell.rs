@@ -133,3 +133,25 @@ fn other_languages(ctx: &Ctx) -> Vec<LanguageLink> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use scraper::Html;
+
+    use super::*;
+    use crate::page::in_owner;
+    use crate::screens::testing::{new_york, texts};
+
+    #[test]
+    fn the_footer_says_the_agency_s_hours_in_the_reader_s_language() {
+        let said = |locale| {
+            let footer = || view! { <SiteFooter agency=String::new() help=new_york().agency.help.clone() /> };
+            texts(
+                &Html::parse_fragment(&in_owner(locale, || footer().to_html())),
+                ".opening-hours",
+            )
+        };
+        assert_eq!(said(Locale::En), ["Monday to Friday, 8:00 a.m. to 7:00 p.m."]);
+        assert_eq!(said(Locale::ZhHans), ["周一至周五，上午 8:00 至晚上 7:00"]);
+    }
+}
