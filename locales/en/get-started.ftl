@@ -144,7 +144,7 @@ get-started-qr-register = Registration page
 # Context: under a QR code that leads to the sign-in page
 get-started-qr-sign-in = Sign-in page
 # Context: what a screen reader says in place of a QR code
-# $address (Text) address that the code holds, e.g. https://portal.example.gov/en/sign-in
+# $address (Text) address that the code holds, e.g. portal.example.gov/en/sign-in
 get-started-qr-alt = QR code for the address { $address }
 # Context: between a QR code and the same address in readable letters
 get-started-qr-or = Or type this address:

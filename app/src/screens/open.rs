@@ -14,16 +14,17 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
         Route::SessionExpired(ending, next) => Ok(session_expired::page(ctx, ending, next)),
         Route::Account => account::overview::page(ctx).await,
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
-        Route::Chooser | Route::Home | Route::Public(_) | Route::SignedOut => Ok(static_page(ctx, &route)),
+        Route::Public(page) => Ok(public::page(ctx, page)),
+        Route::Chooser | Route::Home | Route::SignedOut => Ok(static_page(ctx, &route)),
     }
 }
 
-/// A page that is the same for everyone in one language. Addresses of other pages get the home page.
+/// A page that is the same for everyone in one language, at any time. Addresses of other pages get the home page.
 pub fn static_page(ctx: &Ctx, route: &Route) -> Page {
     match route {
         Route::Chooser => chooser::page(ctx),
         Route::SignedOut => signed_out::page(ctx),
-        Route::Public(page) => public::page(ctx, *page),
+        Route::Public(page) => public::lasting_page(ctx, *page),
         _ => home::page(ctx),
     }
 }

@@ -1,29 +1,32 @@
-//! What of the portal can be kept as files? Its static pages in every language, what they are made of, and the files at the root.
+//! What of the portal can be kept as files? Its static and public pages in every language, what they are made of, and the files at
+//! the root.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::routes::Route;
+use app::routes::{Kind, PageName, ROUTES, Route};
 use axum::body::Bytes;
 use domain::error::AppError;
 use locales::Locale;
 
 use super::encoded::Encoded;
-use super::{Portal, assets, context};
+use super::{Portal, assets, context, static_pages};
 
 /// Every file by its name in the folder. A page is the index of a folder, which every web server finds without settings.
 pub fn files(portal: &Portal) -> BTreeMap<String, Bytes> {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
     let mut exported: BTreeSet<String> = portal.root_files.iter().map(|(path, _)| path.clone()).collect();
-    for (path, page) in portal.static_pages.all(portal) {
-        let html = page
-            .forms()
-            .next()
-            .map(|(_, plain)| String::from_utf8_lossy(plain).into_owned());
-        pages.insert(
-            format!("{path}/index.html").replace("//", "/"),
-            html.unwrap_or_default(),
-        );
-        exported.insert(path);
+    for spec in ROUTES {
+        if spec.kind != Kind::Static && !matches!(spec.name, PageName::Public(_)) {
+            continue;
+        }
+        for locale in Locale::ALL {
+            let path = spec.pattern.replace("{locale}", locale.tag());
+            // A page without a language in its address is there once.
+            if exported.insert(path.clone()) {
+                let file = format!("{path}/index.html").replace("//", "/");
+                pages.insert(file, static_pages::html(portal, spec.name, *locale));
+            }
+        }
     }
     pages.insert("/404.html".to_owned(), lost(portal));
 

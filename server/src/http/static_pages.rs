@@ -41,23 +41,6 @@ impl StaticPages {
         Some(page.get_or_init(|| render(portal, name, locale)).respond(request))
     }
 
-    /// Every page with its path, in every language.
-    pub fn all<'s>(&'s self, portal: &'s Portal) -> impl Iterator<Item = (String, &'s Encoded)> {
-        ROUTES.iter().flat_map(move |spec| {
-            // A page without a language in its address is there once.
-            let languages = if spec.pattern.contains("{locale}") {
-                Locale::ALL
-            } else {
-                &Locale::ALL[..1]
-            };
-            languages.iter().filter_map(move |locale| {
-                let page = self.pages.get(&(spec.name, *locale))?;
-                let page = page.get_or_init(|| render(portal, spec.name, *locale));
-                Some((spec.pattern.replace("{locale}", locale.tag()), page))
-            })
-        })
-    }
-
     /// Renders and compresses all of them. Takes a second or so: for a thread of its own, after the start.
     pub fn prepare(&self, portal: &Portal) {
         for ((name, locale), page) in &self.pages {
@@ -67,6 +50,16 @@ impl StaticPages {
 }
 
 fn render(portal: &Portal, name: PageName, locale: Locale) -> Encoded {
+    let page = Encoded::page(html(portal, name, locale));
+    let every = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>();
+    match name {
+        PageName::Chooser => page.in_languages(&every().join(", ")),
+        _ => page.in_languages(locale.tag()),
+    }
+}
+
+/// A page as everyone can read it at any time.
+pub fn html(portal: &Portal, name: PageName, locale: Locale) -> String {
     let route = match name {
         PageName::Home => app::Route::Home,
         PageName::SignedOut => app::Route::SignedOut,
@@ -74,11 +67,5 @@ fn render(portal: &Portal, name: PageName, locale: Locale) -> Encoded {
         _ => app::Route::Chooser,
     };
     let ctx = context::of_nobody(portal, &route.path(locale), locale);
-    let page = app::screens::static_page(&ctx, &route);
-    let page = Encoded::page(app::render(&ctx, page));
-    let every = || Locale::ALL.iter().map(|locale| locale.tag()).collect::<Vec<_>>();
-    match name {
-        PageName::Chooser => page.in_languages(&every().join(", ")),
-        _ => page.in_languages(locale.tag()),
-    }
+    app::render(&ctx, app::screens::static_page(&ctx, &route))
 }

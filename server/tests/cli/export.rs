@@ -46,7 +46,7 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
 
     let files = files(&operator.path().join("site"));
     let running = Running::start(&operator);
-    let mut pages = 0;
+    let (mut pages, mut live) = (0, 0);
     for (name, bytes) in files.iter().filter(|(name, _)| !is_compressed(name)) {
         let path = format!("/{}", name.trim_end_matches("index.html").trim_end_matches('/'));
         let asked = if name == "404.html" {
@@ -54,7 +54,7 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
         } else {
             &path
         };
-        let (_, sent) = running.get_bytes(asked);
+        let (head, sent) = running.get_bytes(asked);
         let mut sent = sent;
         if ends(name, "html") {
             pages += 1;
@@ -85,7 +85,10 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
             }
             sent = html.into_bytes();
         }
-        assert!(*bytes == sent, "{name} is not what {asked} sends");
+        // Without a tag: a page that says more at this moment than a file can.
+        let is_kept = name == "404.html" || head.to_lowercase().contains("\r\netag:");
+        live += usize::from(!is_kept);
+        assert!(!is_kept || *bytes == sent, "{name} is not what {asked} sends");
         if let Some(small) = files.get(&format!("{name}.gz")) {
             let mut plain = Vec::new();
             GzDecoder::new(&small[..]).read_to_end(&mut plain).expect("gzip");
@@ -95,11 +98,12 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
         assert!(!small || files.contains_key(&format!("{name}.br")), "{name}.br");
     }
     running.stop();
-    assert!(pages > 4, "{pages}");
+    assert!(pages > 4 && live < pages / 5, "{live} of {pages}");
     for name in [
         "index.html",
         "en/index.html",
         "zh-Hans/index.html",
+        "en/contact/index.html",
         "robots.txt",
         "share-en.png",
     ] {

@@ -75,19 +75,22 @@ fn call(edition: &Edition) -> AnyView {
     .into_any()
 }
 
-/// Whether somebody answers at this moment, and if not, when again; a holiday is named.
+/// Whether somebody answers at this moment, and if not, when again; a holiday is named. A page that is kept says nothing of it.
 pub(super) fn opening(edition: &Edition) -> Vec<Msg> {
+    let Some(now) = edition.now else {
+        return Vec::new();
+    };
     let agency = edition.agency();
-    let holiday = holiday_on(&agency.holidays, edition.now.date())
+    let holiday = holiday_on(&agency.holidays, now.date())
         .map(|holiday| m::contact::now_holiday(edition.own(&holiday.name)));
-    let now = match agency.help.hours.opening(&agency.holidays, edition.now) {
+    let open = match agency.help.hours.opening(&agency.holidays, now) {
         Opening::Open(until) => m::contact::now_open(until),
         Opening::Today(opens) => m::contact::now_opens_today(opens),
         Opening::Tomorrow(opens) => m::contact::now_opens_tomorrow(opens),
         Opening::Later(opens) => m::contact::now_opens_later(opens),
         Opening::Closed => m::contact::now_closed(),
     };
-    holiday.into_iter().chain([now]).collect()
+    holiday.into_iter().chain([open]).collect()
 }
 
 fn before(edition: &Edition) -> AnyView {
@@ -100,7 +103,7 @@ fn before(edition: &Edition) -> AnyView {
 }
 
 fn holidays(edition: &Edition) -> Option<AnyView> {
-    let today = edition.now.date();
+    let today = edition.today;
     let until = today.saturating_add(HOLIDAYS_AHEAD.months());
     let days: Vec<Msg> = edition
         .agency()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::AgencyRules;
 use domain::agency::{Agency, LocalText};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 use locales::{Locale, Msg};
 
@@ -24,18 +24,30 @@ pub struct Edition {
     pub rules: Arc<AgencyRules>,
     /// In which language.
     pub locale: Locale,
-    /// When it was made, by the agency's clocks.
-    pub now: DateTime,
+    /// The day on which it is made, where the agency is.
+    pub today: Date,
+    /// The moment it is made for, by the agency's clocks; none where it is kept, and has to be true later too.
+    pub now: Option<DateTime>,
 }
 
 impl Edition {
     /// The edition that a request asks for.
     pub fn of(ctx: &Ctx) -> Self {
+        let now = ctx.site.local(ctx.domain.clock.now());
         Self {
             site: Arc::clone(&ctx.site),
             rules: Arc::clone(&ctx.domain.agency),
             locale: ctx.locale,
-            now: ctx.site.local(ctx.domain.clock.now()),
+            today: now.date(),
+            now: Some(now),
+        }
+    }
+
+    /// An edition that can be kept.
+    pub fn lasting(ctx: &Ctx) -> Self {
+        Self {
+            now: None,
+            ..Self::of(ctx)
         }
     }
 

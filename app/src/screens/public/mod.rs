@@ -27,9 +27,14 @@ use crate::page::Page;
 use crate::routes::{PublicPage, Route};
 use edition::Edition;
 
-/// The page of an address.
+/// The page of an address, as it is at this moment.
 pub fn page(ctx: &Ctx, page: PublicPage) -> Page {
     show(Edition::of(ctx), page)
+}
+
+/// The page to be kept, in memory or as a file.
+pub fn lasting_page(ctx: &Ctx, page: PublicPage) -> Page {
+    show(Edition::lasting(ctx), page)
 }
 
 fn show(edition: Edition, page: PublicPage) -> Page {

@@ -206,7 +206,7 @@ fn session(edition: &Edition) -> Option<Question> {
 fn open(edition: &Edition) -> Question {
     let answer = match &edition.agency().service_window {
         Some(window) => {
-            let today = edition.now.date();
+            let today = edition.today;
             let (from, to) = (today.to_datetime(window.closes), today.to_datetime(window.opens));
             vec![
                 m::questions::open_window_text(from, to),

@@ -20,7 +20,8 @@ pub(super) fn edition(site: Arc<Site>, locale: Locale) -> Edition {
         site,
         rules: Arc::new(AgencyRules::default()),
         locale,
-        now: date(2026, 11, 23).at(9, 0, 0, 0),
+        today: date(2026, 11, 23),
+        now: Some(date(2026, 11, 23).at(9, 0, 0, 0)),
     }
 }
 
@@ -98,6 +99,20 @@ fn every_link_leads_to_a_page_and_a_place_that_are_there() {
             }
         }
     }
+}
+
+#[test]
+fn only_a_page_of_this_moment_says_whether_somebody_answers() {
+    let first_line = |now| {
+        let edition = Edition {
+            now,
+            ..edition(ohio(), Locale::En)
+        };
+        texts(&shown(&edition, PublicPage::Contact), "#call p").swap_remove(0)
+    };
+    let morning = date(2026, 11, 23).at(9, 0, 0, 0);
+    assert!(first_line(Some(morning)).starts_with("Open now"));
+    assert!(!first_line(None).contains("now"));
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn later(edition: &Edition) -> AnyView {
     let open = match &agency.service_window {
         None => paragraph(m::get_started::later_always()),
         Some(window) => {
-            let today = edition.now.date();
+            let today = edition.today;
             let closed = m::get_started::later_closed(
                 today.to_datetime(window.closes),
                 today.to_datetime(window.opens),
