@@ -14,6 +14,7 @@ mod export;
 mod failure;
 mod form_drafts;
 mod form_posts;
+mod from_memory;
 mod health;
 mod html;
 mod incident;

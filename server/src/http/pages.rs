@@ -90,7 +90,11 @@ pub fn still(name: PageName) -> MethodRouter<Arc<Portal>> {
 
 /// What lies at the root beside the pages.
 pub async fn root_file(State(portal): State<Arc<Portal>>, uri: Uri, headers: HeaderMap) -> Response {
-    portal.root_files.respond(uri.path(), &headers)
+    let file = portal.root_files.get(uri.path());
+    file.map_or_else(
+        || Failure(AppError::NotFound).into_response(),
+        |file| file.respond(&headers),
+    )
 }
 
 /// Pages that are made per request.

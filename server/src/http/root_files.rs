@@ -6,14 +6,10 @@ use std::fmt::Write as _;
 
 use app::routes::{EXIT, PageName, ROUTES};
 use axum::body::Bytes;
-use axum::response::{IntoResponse, Response};
-use domain::error::AppError;
-use http::HeaderMap;
 use locales::Locale;
 
 use super::assets::{content_type, public_files};
 use super::encoded::{AN_HOUR, Encoded};
-use super::failure::Failure;
 use crate::config::{Config, Security};
 
 /// The files by their paths, made once at start.
@@ -43,12 +39,9 @@ impl RootFiles {
         self.0.iter()
     }
 
-    /// The answer for a path.
-    pub fn respond(&self, path: &str, request: &HeaderMap) -> Response {
-        match self.0.get(path) {
-            Some(file) => file.respond(request),
-            None => Failure(AppError::NotFound).into_response(),
-        }
+    /// The file at a path.
+    pub fn get(&self, path: &str) -> Option<&Encoded> {
+        self.0.get(path)
     }
 
     /// Makes their small forms.

@@ -4,19 +4,33 @@ use std::sync::Arc;
 
 use app::routes::{Kind, ROUTES};
 use axum::Router;
+use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{any, get};
-use tower::ServiceBuilder;
+use tower::{ServiceBuilder, ServiceExt as _, service_fn};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::middleware::{
     choice, compression, failures, form_token, headers, host, log, maintenance, origin, overload, panics,
     session, visitor,
 };
-use super::{Portal, api, assets, downloads, exit, health, pages};
+use super::{Portal, api, assets, downloads, exit, from_memory, health, pages};
 
-/// The whole portal as a service.
+/// The whole portal as a service: what lies in memory, and before everything else that there is the way through the layers.
 pub fn router(portal: Arc<Portal>) -> Router {
+    let layered = layered(Arc::clone(&portal));
+    Router::new().fallback_service(service_fn(move |request: Request| {
+        let (portal, layered) = (Arc::clone(&portal), layered.clone());
+        async move {
+            match from_memory::answer(&portal, &request) {
+                Some(answer) => Ok(answer),
+                None => layered.oneshot(request).await,
+            }
+        }
+    }))
+}
+
+fn layered(portal: Arc<Portal>) -> Router {
     let state = || Arc::clone(&portal);
 
     // From the outermost to the innermost: a request passes them from top to bottom, its answer from bottom to top.

@@ -75,10 +75,10 @@ fn a_start_makes_what_is_missing_serves_and_stops_when_asked() {
     let operator = Operator::new();
     let running = Running::start(&operator);
     assert!(running.get("/readyz").starts_with("HTTP/1.1 200"));
-    assert!(running.get("/zh-Hans").contains("<html lang=\"zh-Hans\""));
+    assert!(running.get("/zh-Hans/sign-in").contains("<html lang=\"zh-Hans\""));
     let log = running.stop();
     assert!(log.lines().all(|line| line.starts_with('{')), "{log}");
-    assert!(log.contains("\"route\":\"/{locale}\""), "{log}");
+    assert!(log.contains("\"route\":\"/{locale}/sign-in\""), "{log}");
 }
 
 #[test]

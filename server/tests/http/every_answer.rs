@@ -110,7 +110,13 @@ async fn good_and_bad_answers_carry_the_protecting_headers() {
             "{path}"
         );
         assert_eq!(answer.header("strict-transport-security"), "", "only over https");
-        assert_eq!(answer.header("x-request-id").len(), 8, "{path}");
+        // What comes from memory is not written down, so it has no name in the log.
+        let named = !answer.header("cache-control").contains("public");
+        assert_eq!(
+            answer.header("x-request-id").len(),
+            if named { 8 } else { 0 },
+            "{path}"
+        );
     }
 }
 

@@ -90,6 +90,17 @@ async fn a_visit_leaves_routes_and_times_and_nothing_of_the_visitor() {
 }
 
 #[tokio::test]
+async fn who_reads_a_public_page_leaves_no_line_at_all() {
+    let portal = TestPortal::start().await;
+    let (paper, _guard) = start("info");
+    let browser = Browser::on(&portal);
+    browser.get("/zh-Hans/safety").await;
+    assert_eq!(paper.lines(), Vec::<serde_json::Value>::new());
+    browser.get("/zh-Hans/sign-in").await;
+    assert_eq!(paper.lines().len(), 1);
+}
+
+#[tokio::test]
 async fn a_fault_and_its_request_are_found_by_the_reference_on_the_screen() {
     let portal = TestPortal::start().await;
     let browser = Browser::signed_in(&portal, "li").await;

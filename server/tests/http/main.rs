@@ -10,6 +10,7 @@ mod every_answer;
 mod exit;
 mod failures;
 mod finders;
+mod from_memory;
 mod health;
 mod keys;
 mod languages;

@@ -23,7 +23,7 @@ pub struct Group {
 pub struct Question {
     anchor: &'static str,
     /// What a parent asks.
-    pub question: Msg,
+    pub asked: Msg,
     /// The answer's sentences.
     pub answer: Vec<Msg>,
     /// What the answer lists.
@@ -32,10 +32,10 @@ pub struct Question {
     after: Vec<AnyView>,
 }
 
-fn ask(anchor: &'static str, question: Msg, answer: impl Into<Vec<Msg>>) -> Question {
+fn ask(anchor: &'static str, asked: Msg, answer: impl Into<Vec<Msg>>) -> Question {
     Question {
         anchor,
-        question,
+        asked,
         answer: answer.into(),
         points: Vec::new(),
         after: Vec::new(),
@@ -61,7 +61,7 @@ pub fn content(edition: &Edition) -> AnyView {
         parts: group
             .questions
             .iter()
-            .map(|question| Part::new(question.anchor, question.question.clone()))
+            .map(|question| Part::new(question.anchor, question.asked.clone()))
             .collect(),
         ..Part::new(group.anchor, group.title.clone())
     });
@@ -85,7 +85,7 @@ fn section(group: Group) -> impl IntoView {
     let questions = group.questions.into_iter().map(|question| {
         let points = (!question.points.is_empty()).then(|| points(question.points));
         view! {
-            <h3 id=question.anchor>{question.question}</h3>
+            <h3 id=question.anchor>{question.asked}</h3>
             {paragraphs(question.answer)}
             {points}
             {question.after}

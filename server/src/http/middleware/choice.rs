@@ -16,20 +16,20 @@ use super::session::presence;
 use crate::http::cookies::Cookie;
 use crate::http::{Portal, language};
 
-/// The language to which this request switches.
-fn switched_to(portal: &Portal, request: &Request) -> Option<Locale> {
+/// The language to which this request switches, if it is not yet the visitor's choice.
+pub fn switched_to(portal: &Portal, request: &Request) -> Option<Locale> {
     let chosen = language::of_path(request.uri().path())?;
     let from = language::referring_page(portal, request.headers())?;
     let switches = request.method() == Method::GET
         && language::of_path(from.path()) != Some(chosen)
-        && presence(request.headers()) == Presence::Person;
+        && presence(request.headers()) == Presence::Person
+        && portal.cookies.language(request.headers()) != Some(chosen);
     switches.then_some(chosen)
 }
 
 /// Remembers the choice in a cookie that holds nothing but the language.
 pub async fn remember(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
-    let chosen = switched_to(&portal, &request)
-        .filter(|chosen| portal.cookies.language(request.headers()) != Some(*chosen));
+    let chosen = switched_to(&portal, &request);
     let mut response = next.run(request).await;
     if let Some(chosen) = chosen.filter(|_| response.status().is_success()) {
         let headers = response.headers_mut();

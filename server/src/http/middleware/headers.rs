@@ -5,8 +5,8 @@ use std::sync::Arc;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
-use http::HeaderValue;
 use http::header::{self, HeaderName};
+use http::{HeaderMap, HeaderValue};
 
 use crate::http::Portal;
 
@@ -39,7 +39,12 @@ static ALWAYS: [(HeaderName, &str); 7] = [
 /// Adds what every answer carries, and `no-store` where the handler did not decide about caches.
 pub async fn protect(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+    add(&portal, response.headers_mut());
+    response
+}
+
+/// Adds them to the headers of an answer.
+pub fn add(portal: &Portal, headers: &mut HeaderMap) {
     for (name, value) in &ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
@@ -54,5 +59,4 @@ pub async fn protect(State(portal): State<Arc<Portal>>, request: Request, next: 
             HeaderValue::from_static("Cookie, Sec-Fetch-Site, Origin"),
         );
     }
-    response
 }

@@ -20,7 +20,7 @@ async fn under_way(served: &Served, forwarded: &str) -> TcpStream {
 
 async fn status(served: &Served, forwarded: &str) -> String {
     let request = format!(
-        "GET /zh-Hans HTTP/1.1\r\nHost: localhost:3000\r\nX-Forwarded-For: {forwarded}\r\nConnection: close\r\n\r\n"
+        "GET /zh-Hans/sign-in HTTP/1.1\r\nHost: localhost:3000\r\nX-Forwarded-For: {forwarded}\r\nConnection: close\r\n\r\n"
     );
     served.exchange(&request).await.chars().take(12).collect()
 }
