@@ -12,6 +12,10 @@ build() { $S/build.sh; cargo build -p server --features gallery; }
 axe()   { (cd end2end && playwright test --config audit.config.ts every-state gallery); }
 # The pages as two HTML validators see them.
 html()  { (cd end2end && playwright test --config audit.config.ts html); }
+# The same states in the eyes of HTML_CodeSniffer.
+codesniffer() { (cd end2end && playwright test --config audit.config.ts codesniffer); }
+# Every public page on a middling phone: 100 in each of the four categories.
+lighthouse() { (cd end2end && playwright test --config audit.config.ts lighthouse); }
 # The tests with invented input, with two hundred times their usual number of cases.
 fuzz()  {
   local packages
@@ -26,4 +30,4 @@ licences() {
   cargo deny check
 }
 
-run_steps "setup build axe html fuzz licences" "$@"
+run_steps "setup build axe html codesniffer lighthouse fuzz licences" "$@"

@@ -14,7 +14,7 @@ run_steps() {
     # In a shell of its own, because `set -e` does nothing inside a condition.
     set +e; (set -e; "$name"); code=$?; set -e
     if [ $code = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); result=FAILED; fi
-    summary+=$(printf '%-8s %-7s %4d s' "$name" "$result" $((SECONDS - start)))$'\n'
+    summary+=$(printf '%-11s %-7s %4d s' "$name" "$result" $((SECONDS - start)))$'\n'
   done
   printf '\n%s\nsteps: %d passed, %d failed\n' "$summary" "$passed" "$failed"
   [ "$failed" = 0 ]

@@ -27,6 +27,11 @@ export function patterns(): string[] {
   return [...source.matchAll(/(?:row\(\s*PageName|public\(\s*PublicPage)::\w+,\s*"([^"]+)"/g)].map((match) => match[1]!);
 }
 
+/** Those that anybody may find and read in a language, which the sitemap names: a new one is looked at without being named here. */
+export function publicPatterns(): string[] {
+  return patterns().filter((pattern) => pattern.startsWith('/{locale}') && !/\/(sign-in|signed-out|session-expired|account)\b/.test(pattern));
+}
+
 const caseId = (): string => demoAccount().caseId;
 const page = (pattern: string, name: string, rest: Partial<State> = {}): State => ({
   pattern,
@@ -41,20 +46,7 @@ const payments = '/{locale}/account/cases/{case}/payments';
 export const states: State[] = [
   // Who prefers an offered language never sees it.
   page('/', 'language chooser', { path: () => '/', acceptLanguage: 'fr' }),
-  page('/{locale}', 'home'),
-  page('/{locale}/get-started', 'get started'),
-  page('/{locale}/get-your-pin', 'get your PIN'),
-  page('/{locale}/ways-to-pay', 'ways to pay'),
-  page('/{locale}/how-you-are-paid', 'how you are paid'),
-  page('/{locale}/questions', 'questions'),
-  page('/{locale}/contact', 'contact'),
-  page('/{locale}/glossary', 'glossary'),
-  page('/{locale}/legal-aid', 'legal aid'),
-  page('/{locale}/language-help', 'language help'),
-  page('/{locale}/safety', 'safety'),
-  page('/{locale}/privacy', 'privacy'),
-  page('/{locale}/accessibility', 'accessibility'),
-  page('/{locale}/terms-of-use', 'terms of use'),
+  ...publicPatterns().map((pattern) => page(pattern, pattern.split('/')[2]?.replaceAll('-', ' ') ?? 'home')),
   page('/{locale}/sign-in', 'sign in'),
   page('/{locale}/sign-in', 'sign in, then on to an account page', { path: (tag) => `/${tag}/sign-in?next=payments/${caseId()}` }),
   page('/{locale}/sign-in', 'sign in, with mistakes', {

@@ -16,4 +16,10 @@ export const ports = {
   gallery: 3176,
   /** A development build that speaks the pseudolocale. */
   pseudolocale: 3178,
+  /** By which Lighthouse drives its browser. */
+  debugging: 3179,
+  /** A portal of the second sample agency. */
+  otherAgency: 3180,
+  /** A portal whose account pages are closed; one port for readers with scripts, the next for those without. */
+  closed: 3181,
 } as const;
