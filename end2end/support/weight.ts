@@ -9,6 +9,17 @@ export interface Weight {
   parts: { path: string; encoding: string; bytes: number }[];
 }
 
+/** Waits until the portal, which compresses its public pages after its start beside other work, has come to these. */
+export async function untilCompressed(url: string, paths: string[]): Promise<void> {
+  const deadline = performance.now() + 20_000;
+  for (const path of paths) {
+    while ((await bytesOnTheWire(url + path)).encoding !== 'br') {
+      if (performance.now() > deadline) throw new Error(`${path} is still not compressed`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
 async function weigh(url: string, paths: string[], cookie: string, needed: RegExp[]): Promise<Weight> {
   // A page whose files are not found in its markup would seem light.
   const absent = needed.filter((name) => !paths.some((path) => name.test(path)));

@@ -1,21 +1,24 @@
 /** Is every page light enough for an old phone with prepaid data? The budgets of ARCHITECTURE.md. */
 import { demoAccount, sharedSession } from '../support/accounts.ts';
+import { publicPatterns } from '../support/pages.ts';
 import { ports } from '../support/ports.ts';
 import { expect, onlyOnce, test } from '../support/test.ts';
-import { budgets, weighIslands, weighPage } from '../support/weight.ts';
+import { budgets, untilCompressed, weighIslands, weighPage } from '../support/weight.ts';
 import { tags } from '../support/words.ts';
 
 onlyOnce();
 const url = `http://localhost:${ports.shared}`;
 
 for (const tag of tags) {
-  for (const path of ['', '/signed-out']) {
-    test(`the public page /${tag}${path} is within its budget and brings no WebAssembly`, async () => {
-      const weight = await weighPage(url, `/${tag}${path}`);
-      expect(weight.total, JSON.stringify(weight.parts)).toBeLessThanOrEqual(budgets.publicPage);
-      expect(weight.parts.filter((part) => /wasm/.test(part.path))).toEqual([]);
-    });
-  }
+  test(`every public page in ${tag} is within its budget and brings no WebAssembly`, async () => {
+    const paths = [...publicPatterns(), '/{locale}/signed-out'].map((pattern) => pattern.replace('{locale}', tag));
+    await untilCompressed(url, paths);
+    for (const path of paths) {
+      const weight = await weighPage(url, path);
+      expect.soft(weight.total, `${path}: ${JSON.stringify(weight.parts)}`).toBeLessThanOrEqual(budgets.publicPage);
+      expect.soft(weight.parts.filter((part) => /wasm/.test(part.path)), path).toEqual([]);
+    }
+  });
 
   test(`account pages in ${tag} are within their budget before islands`, async () => {
     const account = demoAccount();
