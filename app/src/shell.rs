@@ -17,7 +17,7 @@ use crate::head;
 use crate::maintenance;
 use crate::page::Page;
 use crate::page_script::page_script;
-use crate::routes::{EXIT, PageName, Route, SIGN_OUT_API};
+use crate::routes::{EXIT, PageName, PublicPage, Route, SIGN_OUT_API};
 use crate::session_end;
 
 /// The whole document. Runs inside an owner that has the page's language in context.
@@ -30,6 +30,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
     let maintenance = maintenance::announcement(ctx, &page);
     let account = ctx.session.is_some();
     let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
+    let public_pages = public_pages(page.route.as_ref(), ctx);
     let until = session_end::until(ctx);
     let warnings = session_end::warnings(ctx, sign_out());
     let bar = view! {
@@ -64,7 +65,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
                         {(page.body)()} {until}
                     </main>
                 </div>
-                <SiteFooter agency=agency.name.get(ctx.locale).to_owned() help=agency.help.clone() />
+                <SiteFooter agency=agency.name.get(ctx.locale).to_owned() help=agency.help.clone() pages=public_pages />
                 {warnings}
                 <Sprite />
             </body>
@@ -99,6 +100,18 @@ fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
         });
     }
     view! { <SiteNav items=items sign_out=sign_out() /> }
+}
+
+/// What anybody may read, from the front page on.
+fn public_pages(here: Option<&Route>, ctx: &Ctx) -> Vec<NavItem> {
+    let item = |route: Route, label| NavItem {
+        href: route.path(ctx.locale),
+        label,
+        current: here == Some(&route),
+    };
+    let home = item(Route::Home, m::shell::home());
+    let pages = PublicPage::ALL.map(|page| item(Route::Public(page), page.title(&ctx.site.agency)));
+    [home].into_iter().chain(pages).collect()
 }
 
 fn sign_out() -> SignOut {
@@ -145,7 +158,7 @@ mod tests {
     #[test]
     fn the_footer_says_the_agency_s_hours_in_the_reader_s_language() {
         let said = |locale| {
-            let footer = || view! { <SiteFooter agency=String::new() help=new_york().agency.help.clone() /> };
+            let footer = || view! { <SiteFooter agency=String::new() help=new_york().agency.help.clone() pages=Vec::new() /> };
             texts(
                 &Html::parse_fragment(&in_owner(locale, || footer().to_html())),
                 ".opening-hours",

@@ -33,6 +33,10 @@ shell-tty = TTY (text telephone)
 shell-hours = Hours
 # Context: footer, before the number for free interpreters
 shell-language-line = Free help in your language
+# Context: name of the list of public pages in the footer, for screen readers
+shell-public-pages = Information and help
+# Context: link in that list to the front page
+shell-home = Home
 # Context: small line under lists; how old the agency's data is
 # $day (Date) last day in the data, e.g. 2026-11-20
 shell-as-of = Data as of { DATE($day, style: "long") }

@@ -15,5 +15,7 @@ sign-in-busy = Signing in…
 sign-in-no-answer = We got no answer. Check your connection, then try again.
 # Context: under the form, before the help-line number
 sign-in-help = Forgot your user ID or password? Call us and we will help you:
+# Context: before a link to the steps of the first time
+sign-in-first-time = No account yet?
 # Context: above the form, when the reader came from a page that needs a signed-in person
 sign-in-first = Sign in to go to that page.

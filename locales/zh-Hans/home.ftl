@@ -9,12 +9,22 @@ home-lead = 查阅付款记录，了解收到了多少款项、如何计入、�
 home-sign-in = 登录
 # src: aff952
 home-create-account = 创建账户
+# src: 176865
+home-letter-pin = 收到含 PIN 码的信函？查看如何使用
+# src: a6ae87
+home-letter-web-id = 需要网络识别号 (Web ID)？查看如何取得
+# src: b83001
+home-get-started = 如何开始使用：分步说明
 # src: 640201
 home-create-title = 创建账户
 # src: 716e22
 home-create-text = 目前还不能在本网站创建账户。请致电我们，我们会协助您：
+# src: 90fd96
+home-contact-title = 联系工作人员
 # src: 8321dd
 home-services-title = 您可以在线办理的事项
+# src: f1d361
+home-services-text = 登录您的在线子女抚养费账户后，无论您是有监护权或无监护权的家长，均可执行下列操作。
 # src: 3e6097
 home-services-caption = 收款家长和付款家长可以使用的服务
 # src: 413e52
@@ -35,6 +45,8 @@ home-disbursements = 查看向您发放的所有款项（发放记录）
 home-monthly-notice = 查询每月通知
 # src: 2e2537
 home-coupons = 查询付款单据
+# src: 99a554
+home-not-here-yet = 本网站尚未开通，请致电办理。
 # src: 2b5a2a
 home-yes = 有
 # src: b4019a

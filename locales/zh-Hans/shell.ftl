@@ -27,6 +27,10 @@ shell-tty = 文字电话 (TTY)
 shell-hours = 服务时间
 # src: 0d56d7
 shell-language-line = 免费语言协助
+# src: d64653
+shell-public-pages = 信息与帮助
+# src: 5ff36b
+shell-home = 首页
 # src: 2b55f4
 shell-as-of = 数据截至 { DATE($day, style: "long") }
 # src: 4e756b

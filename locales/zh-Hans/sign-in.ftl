@@ -15,5 +15,7 @@ sign-in-busy = 正在登录…
 sign-in-no-answer = 没有收到回应。请检查网络连接，然后重试。
 # src: f3a7df
 sign-in-help = 忘记用户名或密码？请致电我们，我们会协助您：
+# src: 67d187
+sign-in-first-time = 还没有账户？
 # src: 93c0ee
 sign-in-first = 请先登录，再查看您要访问的页面。

@@ -1,4 +1,4 @@
-//! How does a reader reach a person? The same order on every page (WCAG 3.2.6).
+//! How does a reader reach a person, and what else is there to read? The same order on every page (WCAG 3.2.6).
 
 #[cfg(all(feature = "ssr", any(test, feature = "gallery")))]
 pub mod samples;
@@ -11,14 +11,17 @@ use locales::m;
 
 use crate::components::icon::{Icon, Symbol};
 use crate::components::opening_hours::OpeningHours;
+use crate::components::site_header::NavItem;
 
-/// Telephone, TTY, hours, language help.
+/// Telephone, TTY, hours, language help; then the public pages.
 #[component]
 pub fn SiteFooter(
     /// The agency's full name in the page's language.
     agency: String,
     /// Its lines.
     help: HelpLine,
+    /// Every page that anybody may read.
+    pages: Vec<NavItem>,
 ) -> impl IntoView {
     let number = |label, number: String| {
         view! {
@@ -49,8 +52,22 @@ pub fn SiteFooter(
                     {number(m::shell::phone(), help.phone)} {help.tty.map(|tty| number(m::shell::tty(), tty))} {hours}
                     {help.language_line.map(|line| number(m::shell::language_line(), line))}
                 </dl>
+                <nav class="site-footer__pages" aria-label=m::shell::public_pages()>
+                    <ul>{pages.into_iter().map(page).collect_view()}</ul>
+                </nav>
             </div>
         </footer>
+    }
+}
+
+fn page(item: NavItem) -> impl IntoView {
+    let current = item.current.then_some("page");
+    view! {
+        <li>
+            <a href=item.href aria-current=current>
+                {item.label}
+            </a>
+        </li>
     }
 }
 

@@ -1,10 +1,12 @@
 //! Which states does the footer have?
 
 use leptos::prelude::*;
+use locales::m;
 use serde_json::json;
 
 use super::SiteFooter;
 use crate::components::Sample;
+use crate::components::site_header::NavItem;
 
 /// The states of this component.
 pub const SAMPLES: &[Sample] = &[
@@ -35,5 +37,17 @@ fn phone_only() -> AnyView {
 fn shown(help: serde_json::Value) -> AnyView {
     let agency = "Example State Office of Child Support".to_owned();
     let help = serde_json::from_value(help).ok();
-    view! { {help.map(|help| view! { <SiteFooter agency=agency help=help /> })} }.into_any()
+    let pages = vec![
+        NavItem {
+            href: "#".to_owned(),
+            label: m::contact::title(),
+            current: true,
+        },
+        NavItem {
+            href: "#".to_owned(),
+            label: m::safety::title(),
+            current: false,
+        },
+    ];
+    view! { {help.map(|help| view! { <SiteFooter agency=agency help=help pages=pages /> })} }.into_any()
 }

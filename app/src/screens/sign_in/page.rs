@@ -10,16 +10,17 @@ use crate::components::language_switch::CarriedForm;
 use crate::components::site_footer::PhoneNumber;
 use crate::context::Ctx;
 use crate::page::Page;
-use crate::routes::{Next, Route, SIGN_IN_API};
+use crate::routes::{Next, PublicPage, Route, SIGN_IN_API};
 
 /// The page; what was typed before an error or a switch of language stands in the form again.
 pub fn page(ctx: &Ctx, next: Next) -> Page {
     let draft = ctx.request.draft.clone().unwrap_or_default();
-    show(next, draft, ctx.site.agency.help.phone.clone())
+    let first_time = Route::Public(PublicPage::GetStarted).path(ctx.locale);
+    show(next, draft, ctx.site.agency.help.phone.clone(), first_time)
 }
 
 /// The page of what is known.
-pub(super) fn show(next: Next, draft: Draft, phone: String) -> Page {
+pub(super) fn show(next: Next, draft: Draft, phone: String, first_time: String) -> Page {
     let user_id = draft.value(Field::UserId).to_owned();
     let onward = next.value();
     let asked_for_a_page = next != Next::Account;
@@ -29,6 +30,7 @@ pub(super) fn show(next: Next, draft: Draft, phone: String) -> Page {
             <div class="prose">
                 <SignInForm next=onward user_id=user_id errors=draft.errors asked_for_a_page=asked_for_a_page />
                 <p>{m::sign_in::help()} " " <PhoneNumber number=phone /></p>
+                <p>{m::sign_in::first_time()} " " <a href=first_time>{m::home::get_started()}</a></p>
             </div>
         }
         .into_any()
