@@ -9,6 +9,9 @@ use locales::Locale;
 pub use crate::next::Next;
 pub use crate::public_page::PublicPage;
 
+/// The part of the home page that speaks about new accounts.
+pub const CREATE_ACCOUNT: &str = "create-account";
+
 /// How a page may be cached and who may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -12,8 +12,7 @@ use crate::components::site_footer::PhoneNumber;
 use crate::components::status_tag::Mark;
 use crate::context::Ctx;
 use crate::page::Page;
-use crate::routes::{Next, PublicPage, Route};
-use crate::screens::CREATE_ACCOUNT;
+use crate::routes::{CREATE_ACCOUNT, Next, PublicPage, Route};
 use crate::site::Site;
 use crate::structured_data;
 

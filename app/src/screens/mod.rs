@@ -20,10 +20,6 @@ mod session_expired;
 #[cfg(feature = "ssr")]
 mod signed_out;
 
-/// Where the home page speaks about new accounts.
-#[cfg(feature = "ssr")]
-const CREATE_ACCOUNT: &str = "create-account";
-
 #[cfg(feature = "ssr")]
 pub use open::{page, static_page};
 

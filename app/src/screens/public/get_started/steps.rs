@@ -8,8 +8,7 @@ use super::super::text::{lines, paragraph, strong};
 use super::Edition;
 use crate::components::process_list::ProcessList;
 use crate::components::qr_code::QrCode;
-use crate::routes::{Next, Route};
-use crate::screens::CREATE_ACCOUNT;
+use crate::routes::{CREATE_ACCOUNT, Next, Route};
 
 /// Minutes that the parts of the list take, by experience; the last part takes none.
 const OWN: [i64; 3] = [3, 2, 5];
