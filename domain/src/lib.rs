@@ -7,8 +7,9 @@
 //! 3. [`policy`]: which role sees which field: the one table.
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
 //! 5. [`sign_in`], [`session`], [`accounts`], [`drafts`]: coming in, staying, leaving.
-//! 6. [`feed`]: what the agency's case system sends every night.
-//! 7. [`ports`] and [`Ctx`]: what the server must offer.
+//! 6. [`finder`]: which page is looked for.
+//! 7. [`feed`]: what the agency's case system sends every night.
+//! 8. [`ports`] and [`Ctx`]: what the server must offer.
 //!
 //! Words: a *custodial parent* receives support, a *noncustodial parent* pays it; a *payment* is money
 //! received, an *allocation* says how it was applied, a *disbursement* is money sent.
@@ -22,6 +23,7 @@ pub mod drafts;
 pub mod due;
 pub mod error;
 pub mod feed;
+pub mod finder;
 pub mod forms;
 pub mod ids;
 pub mod names;

@@ -27,11 +27,15 @@ pub enum Field {
     Page,
     /// A list: how many rows a page has.
     Rows,
+    /// Page finder: what is looked for.
+    Sought,
+    /// Page finder: for which parent.
+    Show,
 }
 
 impl Field {
     /// Every field there is.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::UserId,
         Self::Password,
         Self::Next,
@@ -41,6 +45,8 @@ impl Field {
         Self::Kind,
         Self::Page,
         Self::Rows,
+        Self::Sought,
+        Self::Show,
     ];
 
     /// The `name` attribute, and the key in a query string.
@@ -55,6 +61,8 @@ impl Field {
             Self::Kind => "kind",
             Self::Page => "page",
             Self::Rows => "rows",
+            Self::Sought => "q",
+            Self::Show => "show",
         }
     }
 
