@@ -35,6 +35,7 @@ pub const COMPONENTS: &[(&str, &[Sample])] = &[
     ("process_list", c::process_list::samples::SAMPLES),
     ("qr_code", c::qr_code::samples::SAMPLES),
     ("read_more", c::read_more::samples::SAMPLES),
+    ("search_form", c::search_form::samples::SAMPLES),
     ("secret_field", c::secret_field::samples::SAMPLES),
     ("select_field", c::select_field::samples::SAMPLES),
     ("session_warning", c::session_warning::samples::SAMPLES),

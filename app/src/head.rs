@@ -17,8 +17,12 @@ pub fn about(ctx: &Ctx, page: &Page, title: &str) -> AnyView {
     let findable = page.route.as_ref().filter(|route| route.name().is_findable());
     match findable {
         Some(route) if ctx.session.is_none() => findable_page(ctx, page, route, title),
-        _ => view! { <meta name="robots" content="noindex" /> }.into_any(),
+        _ => not_to_be_found().into_any(),
     }
+}
+
+fn not_to_be_found() -> impl IntoView {
+    view! { <meta name="robots" content="noindex" /> }
 }
 
 fn findable_page(ctx: &Ctx, page: &Page, route: &Route, title: &str) -> AnyView {
@@ -32,6 +36,7 @@ fn findable_page(ctx: &Ctx, page: &Page, route: &Route, title: &str) -> AnyView 
         .collect_view();
     let data = page.structured_data.as_ref().map(data_block);
     view! {
+        {page.is_answer.then(not_to_be_found)}
         <meta name="description" content=description.clone() />
         <link rel="canonical" href=address(route.path(ctx.locale)) />
         {languages}

@@ -26,6 +26,8 @@ pub struct Page {
     pub has_islands: bool,
     /// The form whose typed text a switch of language carries along.
     pub carried_form: Option<CarriedForm>,
+    /// Whether it answers what somebody looked for: search engines are to show the page without it.
+    pub is_answer: bool,
     /// What search engines show below the title; the front page's where a page has none of its own.
     pub description: Option<Msg>,
     /// What the page tells machines in schema.org's words, see `structured_data`. Only pages that anybody may find carry it.
@@ -55,6 +57,7 @@ impl Page {
             has_errors: false,
             has_islands: false,
             carried_form: None,
+            is_answer: false,
             description: None,
             structured_data: None,
             body: Box::new(body),

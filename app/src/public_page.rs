@@ -10,6 +10,8 @@ pub enum PublicPage {
     GetStarted,
     /// The secret number that opens a case.
     GetYourPin,
+    /// Which page has what.
+    Find,
     /// How support is paid in.
     WaysToPay,
     /// How support is paid out.
@@ -36,9 +38,10 @@ pub enum PublicPage {
 
 impl PublicPage {
     /// Every one, in the order of the menu, then of the footer.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::GetStarted,
         Self::GetYourPin,
+        Self::Find,
         Self::WaysToPay,
         Self::HowYouArePaid,
         Self::Glossary,
@@ -64,6 +67,7 @@ impl PublicPage {
                 (_, true) => m::get_your_pin::title_web_id(),
                 _ => m::get_your_pin::title_pin(),
             },
+            Self::Find => m::find::title(),
             Self::WaysToPay => m::ways_to_pay::title(),
             Self::HowYouArePaid => m::how_you_are_paid::title(),
             Self::Questions => m::questions::title(),

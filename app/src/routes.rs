@@ -17,10 +17,20 @@ pub const CREATE_ACCOUNT: &str = "create-account";
 pub enum Kind {
     /// The same for everyone: rendered once per language, kept compressed, no session, no database.
     Static,
+    /// The same for everyone, like a static one, until something is looked for on it: the answer is rendered per request, without
+    /// session and database.
+    Searched,
     /// Rendered per request, for anyone.
     Public,
     /// Needs a signed-in person; without one, the way leads to the sign-in page.
     Account,
+}
+
+impl Kind {
+    /// Whether the page is kept in memory. What a search answers is not.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Self::Static | Self::Searched)
+    }
 }
 
 /// The pages, without their parameters.
@@ -53,7 +63,7 @@ impl PageName {
 
     /// Whether the page is closed during maintenance: what is made per request and leads into the account.
     pub fn closes(self) -> bool {
-        !self.is_findable() && self.spec().is_some_and(|spec| spec.kind != Kind::Static)
+        !self.is_findable() && self.spec().is_some_and(|spec| !spec.kind.is_kept())
     }
 
     /// The addresses of a page without parameters, by language; the last is for readers of any other language, who choose one on
@@ -103,6 +113,7 @@ pub const ROUTES: &[RouteSpec] = &[
     row(PageName::Home, "/{locale}", Kind::Static),
     public(PublicPage::GetStarted, "/{locale}/get-started", Kind::Static),
     public(PublicPage::GetYourPin, "/{locale}/get-your-pin", Kind::Static),
+    public(PublicPage::Find, "/{locale}/find", Kind::Searched),
     public(PublicPage::WaysToPay, "/{locale}/ways-to-pay", Kind::Static),
     public(
         PublicPage::HowYouArePaid,

@@ -36,6 +36,7 @@ pub mod process_list;
 pub mod qr_code;
 pub mod quick_exit;
 pub mod read_more;
+pub mod search_form;
 pub mod secret_field;
 pub mod select_field;
 pub mod session_warning;

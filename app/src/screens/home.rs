@@ -8,6 +8,7 @@ use locales::{Locale, Msg, m};
 
 use crate::components::button::{ButtonLink, Weight};
 use crate::components::help_line::HelpLine;
+use crate::components::search_form::SearchForm;
 use crate::components::site_footer::PhoneNumber;
 use crate::components::status_tag::Mark;
 use crate::context::Ctx;
@@ -38,6 +39,7 @@ pub fn page(ctx: &Ctx) -> Page {
                     {first_steps(&site, locale)}
                 </section>
                 {services()}
+                {finder(locale)}
                 <section class="prose" id=CREATE_ACCOUNT tabindex="-1">
                     <h2>{m::home::create_title()}</h2>
                     <p>{m::home::create_text()} " " <PhoneNumber number=help.phone.clone() /></p>
@@ -75,6 +77,17 @@ fn first_steps(site: &Site, locale: Locale) -> impl IntoView + use<> {
         .then(|| link(letter, m::home::letter_web_id()));
     let get_started = Route::Public(PublicPage::GetStarted).path(locale);
     view! { <ul class="list">{pin} {web_id} {link(get_started, m::home::get_started())}</ul> }
+}
+
+/// Whoever knows what they want need not know what the page is called.
+fn finder(locale: Locale) -> impl IntoView {
+    let page = Route::Public(PublicPage::Find).path(locale);
+    view! {
+        <section class="prose">
+            <h2>{m::find::title()}</h2>
+            <SearchForm action=format!("{page}#result-line") all=Some(page) weight=Weight::Secondary />
+        </section>
+    }
 }
 
 fn links(site: &Site, locale: Locale, pages: &[PublicPage]) -> impl IntoView + use<> {

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::routes::{Kind, PageName, ROUTES, Route};
+use app::routes::{PageName, ROUTES, Route};
 use axum::body::Bytes;
 use domain::error::AppError;
 use locales::Locale;
@@ -16,7 +16,7 @@ pub fn files(portal: &Portal) -> BTreeMap<String, Bytes> {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
     let mut exported: BTreeSet<String> = portal.root_files.iter().map(|(path, _)| path.clone()).collect();
     for spec in ROUTES {
-        if spec.kind != Kind::Static && !matches!(spec.name, PageName::Public(_)) {
+        if !spec.kind.is_kept() && !matches!(spec.name, PageName::Public(_)) {
             continue;
         }
         for locale in Locale::ALL {

@@ -70,8 +70,9 @@ impl<S: Send + Sync> FromRequestParts<S> for PathCase {
     }
 }
 
-/// Pages that are the same for everyone.
-pub fn still(name: PageName) -> MethodRouter<Arc<Portal>> {
+/// Pages that are the same for everyone, and what one of them answers to somebody who looks for something.
+pub fn still(spec: &RouteSpec) -> MethodRouter<Arc<Portal>> {
+    let RouteSpec { name, kind, .. } = *spec;
     get(async move |State(portal): State<Arc<Portal>>, request: Request| {
         let (mut parts, _) = request.into_parts();
         if name == PageName::Chooser {
@@ -81,11 +82,27 @@ pub fn still(name: PageName) -> MethodRouter<Arc<Portal>> {
             Ok(PathLanguage(locale)) => locale,
             Err(answer) => return answer,
         };
+        if kind == Kind::Searched && parts.uri.query().is_some_and(|query| !query.is_empty()) {
+            return made(&portal, name, parts, locale).await;
+        }
         portal
             .static_pages
             .respond(&portal, name, locale, &parts.headers)
             .unwrap_or_else(|| Failure(AppError::NotFound).into_response())
     })
+}
+
+/// A page made for this request, whoever asks.
+async fn made(portal: &Portal, name: PageName, mut parts: Parts, locale: Locale) -> Response {
+    let route = match route(name, &mut parts).await {
+        Ok(route) => route,
+        Err(failure) => return failure.into_response(),
+    };
+    let ctx = context::of(portal, &parts, locale);
+    match app::screens::page(&ctx, route).await {
+        Ok(page) => html::page(&ctx, page),
+        Err(error) => Failure(error).into_response(),
+    }
 }
 
 /// What lies at the root beside the pages.

@@ -63,6 +63,8 @@ fn layered(portal: Arc<Portal>) -> Router {
         // Costs a look into the database, hence last.
         .layer(from_fn_with_state(state(), session::find));
 
+    // Made per request, too, but for whoever asks: there is no secret in it that its length could tell.
+    let mut searched = Router::new();
     let mut still = Router::new().route("/assets/{name}", get(assets::asset));
     let mut live = Router::new()
         .route("/api/{*endpoint}", any(api::call))
@@ -73,7 +75,8 @@ fn layered(portal: Arc<Portal>) -> Router {
         );
     for spec in ROUTES {
         match spec.kind {
-            Kind::Static => still = still.route(spec.pattern, pages::still(spec.name)),
+            Kind::Static => still = still.route(spec.pattern, pages::still(spec)),
+            Kind::Searched => searched = searched.route(spec.pattern, pages::still(spec)),
             Kind::Public | Kind::Account => live = live.route(spec.pattern, pages::live(spec)),
         }
     }
@@ -86,6 +89,7 @@ fn layered(portal: Arc<Portal>) -> Router {
     }
     let portal_pages = live
         .layer(for_live_pages)
+        .merge(searched.layer(compression::layer()))
         .merge(still)
         .fallback(pages::lost)
         .layer(for_everything)

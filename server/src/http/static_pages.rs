@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use app::routes::{Kind, PageName, ROUTES};
+use app::routes::{PageName, ROUTES};
 use axum::response::Response;
 use http::HeaderMap;
 use locales::Locale;
@@ -20,7 +20,7 @@ pub struct StaticPages {
 
 impl Default for StaticPages {
     fn default() -> Self {
-        let names = ROUTES.iter().filter(|spec| spec.kind == Kind::Static);
+        let names = ROUTES.iter().filter(|spec| spec.kind.is_kept());
         let keys = names.flat_map(|spec| Locale::ALL.iter().map(|locale| (spec.name, *locale)));
         Self {
             pages: keys.map(|key| (key, OnceLock::new())).collect(),

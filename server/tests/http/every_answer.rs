@@ -19,7 +19,7 @@ async fn every_route_of_the_table_answers_in_every_language() {
             assert_eq!(answer.status, 200, "{path}");
             let cached = answer.header("cache-control");
             match spec.kind {
-                Kind::Static => assert!(
+                Kind::Static | Kind::Searched => assert!(
                     cached.contains("no-cache") && !answer.header("etag").is_empty(),
                     "{path}"
                 ),
@@ -41,7 +41,7 @@ async fn a_page_names_its_language_and_is_not_sent_again_to_who_holds_it() {
     };
     let pages = ROUTES
         .iter()
-        .filter(|spec| spec.kind == Kind::Static)
+        .filter(|spec| spec.kind.is_kept())
         .flat_map(|spec| ["en", "zh-Hans"].map(|locale| (spec.pattern.replace("{locale}", locale), true)));
     let files = ["/sitemap.xml", "/robots.txt"].map(|path| (path.to_owned(), false));
     for (path, is_page) in pages.chain(files) {

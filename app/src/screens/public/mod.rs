@@ -5,6 +5,7 @@
 mod accessibility;
 mod contact;
 mod edition;
+mod find;
 mod get_started;
 mod get_your_pin;
 mod glossary;
@@ -29,6 +30,10 @@ use edition::Edition;
 
 /// The page of an address, as it is at this moment.
 pub fn page(ctx: &Ctx, page: PublicPage) -> Page {
+    let query = &ctx.request.query;
+    if page == PublicPage::Find && !query.is_empty() {
+        return find::answer(Edition::of(ctx), query);
+    }
     show(Edition::of(ctx), page)
 }
 
@@ -47,6 +52,7 @@ fn body(edition: &Edition, page: PublicPage) -> AnyView {
     let content = match page {
         PublicPage::GetStarted => get_started::content,
         PublicPage::GetYourPin => get_your_pin::content,
+        PublicPage::Find => find::content,
         PublicPage::WaysToPay => ways_to_pay::content,
         PublicPage::HowYouArePaid => how_you_are_paid::content,
         PublicPage::Questions => questions::content,

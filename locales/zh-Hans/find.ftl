@@ -1,0 +1,162 @@
+### Audience: page
+### The page finder: a table of what a parent may want and the page that has it. The rows' other search words are in
+### `app/src/screens/public/find/synonyms.rs`.
+### `.page` of a row is the name of the page that it leads to, in the words of that page's title.
+
+# src: f82c69
+find-title = 信息查找指南
+# src: 54be30
+find-lead = 请查找您想办理的事项，表格会列出对应的页面。
+# src: 47c612
+find-search = 您想找什么？
+# src: 054849
+find-search-hint = 输入一个词即可，例如“欠款”。中文、英文均可。
+# src: 2630fd
+find-submit = 查找
+# src: 2a4546
+find-show = 显示
+# src: 8bc310
+find-show-all = 全部页面
+# src: 4bd6a3
+find-show-receives = 我是收款家长
+# src: c3323d
+find-show-pays = 我是付款家长
+# src: ccc674
+find-clear = 显示全部
+# src: 97c1a1
+find-all = 共 { $count } 项
+# src: c466c2
+find-results = 找到 { $count } 项与“{ $query }”相符的内容。
+# src: edad79
+find-none = 没有找到与“{ $query }”相符的内容。请换一个词，或浏览下方的完整列表。
+# src: 8db1fd
+find-caption = 您想办理的事项和对应的页面
+# src: 45d7ea
+find-want = 我想……
+# src: 8ff5b2
+find-page = 页面
+# src: 5f3906
+find-who = 适用对象
+# src: e9e23e
+find-sign-in = 登录
+# src: 44fc96
+find-who-both = 双方家长
+# src: 23794d
+find-who-receives = 收款家长
+# src: e0c835
+find-who-pays = 付款家长
+# src: 99feb1
+find-who-everyone = 所有人
+# src: 1cace4
+find-sign-in-needed = 需要登录
+# src: 95e309
+find-sign-in-not-needed = 无需登录
+# src: 9882c2
+find-not-here = 没有找到？请致电我们：
+# src: 816539
+find-contact = 其他联系方式
+
+### The rows, in the order of the table.
+
+# src: 918c71
+find-last-payment = 查看最近一笔款项
+    .page = 概览
+# src: 498a0b
+find-all-payments = 查阅每一笔款项
+    .page = 付款记录
+# src: 391fdd
+find-print-payments = 打印或保存付款记录
+    .page = 付款记录
+# src: 249515
+find-money-sent = 查看向我发放的款项
+    .page = 发放记录
+# src: 2484b4
+find-on-hold = 了解款项为何暂缓发放
+    .page = 发放记录：暂缓发放
+# src: e0f2cc
+find-balances = 了解欠款或应收金额
+    .page = 余额与欠款
+# src: c7c293
+find-order-amount = 查看命令规定的金额
+    .page = 抚养费命令
+# src: 2a7f55
+find-statement = 获取账户对账单
+    .page = 账户对账单
+# src: 4a674f
+find-monthly-notice = 查询每月通知
+    .page = 每月通知
+# src: 9b4182
+find-coupon = 打印邮寄付款用的单据
+    .page = 付款单据
+# src: fa14d3
+find-how-to-pay = 了解付款方式
+    .page = 付款方式
+# src: 0393ef
+find-get-paid = 更改收款方式
+    .page = 收款方式
+# src: fc8eb0
+find-write-office = 发送消息给当地办公室
+    .page = 消息
+# src: d89dd3
+find-office = 查找办公室、电话和服务时间
+    .page = 联系我们
+# src: b6bacf
+find-my-address = 更改地址、电话或电子邮件
+    .page = 联系信息
+# src: 61d457
+find-job = 报告新工作或失业
+    .page = 雇主信息
+# src: 087b35
+find-insurance = 更新健康保险
+    .page = 健康保险
+# src: 9fedce
+find-children = 查看个案中的子女
+    .page = 子女信息
+# src: 4ffb14
+find-hearings = 查看听证和预约
+    .page = 日程
+# src: cc7d8f
+find-actions = 查看个案中采取的措施
+    .page = 个案进展
+# src: 6099e6
+find-documents = 上传或查看文件
+    .page = 文件
+# src: dbfaac
+find-change-order = 申请变更命令
+    .page = 常见问题：变更命令
+# src: 6a896c
+find-wrong-payment = 对款项提出异议
+    .page = 付款记录：单笔款项
+# src: 7f7aaa
+find-pin = 获取 PIN 码
+    .page = 获取 PIN 码
+# src: 252bdd
+find-web-id = 获取网络识别号 (Web ID)
+    .page = 获取网络识别号 (Web ID)
+# src: 57680e
+find-start = 了解如何开始使用
+    .page = 如何开始使用
+# src: 284db3
+find-register = 开通账户
+    .page = 创建账户
+# src: 76beed
+find-password = 重置密码或解锁账户
+    .page = 登录帮助
+# src: 073bfc
+find-language = 更改本网站的语言
+    .page = 本网站的语言
+# src: ffd8c7
+find-interpreter = 用我的语言获得帮助
+    .page = 免费语言协助
+# src: 945e7d
+find-safety = 保护安全，或快速离开
+    .page = 安全须知
+# src: 82deaf
+find-word = 了解术语的意思
+    .page = 术语表
+# src: 2af439
+find-lawyer = 获得免费的律师帮助
+    .page = 免费法律援助
+# src: 182065
+find-act-for-me = 授权他人代我办理
+    .page = 授权代表
