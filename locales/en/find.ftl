@@ -10,7 +10,7 @@ find-lead = Look for what you want to do. The table names the page that has it.
 # Context: label of the search box
 find-search = What are you looking for?
 # Context: hint at that box; names a word that parents look for
-find-search-hint = One word is enough, such as “owe”. English and Chinese both work.
+find-search-hint = One word is enough, such as “card”. English and Chinese both work.
 # Context: button at that box
 find-submit = Find
 # Context: heading of three choices: whose pages to show

@@ -9,8 +9,8 @@ find-title = 信息查找指南
 find-lead = 请查找您想办理的事项，表格会列出对应的页面。
 # src: 47c612
 find-search = 您想找什么？
-# src: 054849
-find-search-hint = 输入一个词即可，例如“欠款”。中文、英文均可。
+# src: 8f56f8
+find-search-hint = 输入一个词即可，例如“银行卡”。中文、英文均可。
 # src: 2630fd
 find-submit = 查找
 # src: 2a4546

@@ -8,7 +8,7 @@ use locales::{Locale, Msg, m};
 
 use crate::components::button::{ButtonLink, Weight};
 use crate::components::help_line::HelpLine;
-use crate::components::search_form::SearchForm;
+use crate::components::search_form::{ANSWER, SearchForm};
 use crate::components::site_footer::PhoneNumber;
 use crate::components::status_tag::Mark;
 use crate::context::Ctx;
@@ -85,7 +85,7 @@ fn finder(locale: Locale) -> impl IntoView {
     view! {
         <section class="prose">
             <h2>{m::find::title()}</h2>
-            <SearchForm action=format!("{page}#result-line") all=Some(page) weight=Weight::Secondary />
+            <SearchForm action=format!("{page}#{ANSWER}") all=Some(page) weight=Weight::Secondary />
         </section>
     }
 }

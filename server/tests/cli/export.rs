@@ -59,7 +59,13 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
         if ends(name, "html") {
             pages += 1;
             let mut html = String::from_utf8(sent).expect("text");
-            for elsewhere in ["exit", "en/sign-in", "zh-Hans/sign-in"] {
+            for elsewhere in [
+                "exit",
+                "en/sign-in",
+                "zh-Hans/sign-in",
+                "en/account",
+                "zh-Hans/account",
+            ] {
                 html = html.replace(&format!("=\"/{elsewhere}\""), &format!("=\"{BASE}/{elsewhere}\""));
             }
             // A build without a bundle names files that it does not have.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use app::routes::{Kind, ROUTES};
+use app::routes::ROUTES;
 use async_trait::async_trait;
 use domain::error::AppError;
 use domain::ports::{Clock, Password, PasswordVerdict, Passwords};

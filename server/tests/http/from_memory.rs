@@ -4,7 +4,13 @@ use http::Method;
 
 use crate::support::{Browser, TestPortal, config};
 
-const ALWAYS_THERE: [&str; 4] = ["/en", "/zh-Hans/safety", "/robots.txt", "/favicon.svg"];
+const ALWAYS_THERE: [&str; 5] = [
+    "/en",
+    "/zh-Hans/safety",
+    "/zh-Hans/find",
+    "/robots.txt",
+    "/favicon.svg",
+];
 
 #[tokio::test]
 async fn the_public_pages_are_there_although_the_house_is_full_and_the_database_away() {

@@ -56,6 +56,10 @@ async fn a_visit_leaves_routes_and_times_and_nothing_of_the_visitor() {
     ] {
         browser.get(&path).await;
     }
+    // Whatever people type into the page finder: here a name and a number.
+    for path in ["/en/find?q=Chen+70012&show=pays", "/zh-Hans/find?q=%E9%99%88%00"] {
+        browser.get(path).await;
+    }
     browser.post("/api/sign-out", "", "/zh-Hans/account").await;
 
     let lines = paper.lines();
@@ -73,6 +77,7 @@ async fn a_visit_leaves_routes_and_times_and_nothing_of_the_visitor() {
             "nonsense",
             "Chen",
             "陈",
+            "%E9",
             "127.0.0.1",
             "period",
             "kind=",
@@ -83,10 +88,9 @@ async fn a_visit_leaves_routes_and_times_and_nothing_of_the_visitor() {
         }
     }
     let routes: Vec<_> = lines.iter().filter_map(|line| line["route"].as_str()).collect();
-    assert!(
-        routes.contains(&"/{locale}/account/cases/{case}/payments.csv"),
-        "{routes:?}"
-    );
+    for route in ["/{locale}/account/cases/{case}/payments.csv", "/{locale}/find"] {
+        assert!(routes.contains(&route), "{routes:?}");
+    }
 }
 
 #[tokio::test]

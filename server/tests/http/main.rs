@@ -9,6 +9,7 @@ mod connections;
 mod every_answer;
 mod exit;
 mod failures;
+mod find;
 mod finders;
 mod from_memory;
 mod health;

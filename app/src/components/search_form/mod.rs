@@ -11,6 +11,10 @@ use crate::components::button::{Button, Weight};
 use crate::components::field::Question;
 use crate::components::text_field::TextField;
 
+/// Where on the page of the answer one goes on reading: at what was found, or at what must be put right. A phone's screen is full
+/// with the form above it.
+pub const ANSWER: &str = "answer";
+
 /// The form.
 #[component]
 pub fn SearchForm(

@@ -22,7 +22,7 @@ use crate::components::choice::{Choice, ChoiceOption};
 use crate::components::error_summary::{ErrorSummary, Problem};
 use crate::components::filter_bar::ResultLine;
 use crate::components::print_button::PrintButton;
-use crate::components::search_form::SearchForm;
+use crate::components::search_form::{ANSWER, SearchForm};
 use crate::page::Page;
 use crate::routes::{PublicPage, Route};
 use row::Row;
@@ -36,7 +36,7 @@ static WORDS: LazyLock<Vec<Words>> = LazyLock::new(|| ROWS.iter().map(Row::words
 pub fn content(edition: &Edition) -> AnyView {
     let whole = Wanted::default();
     let form = form(edition, &FinderQuery::default(), None);
-    parts(edition, form, &whole)
+    parts(edition, form, &whole, true)
 }
 
 /// The answer to a query.
@@ -54,8 +54,10 @@ pub fn answer(edition: Edition, query: &str) -> Page {
         let problems: Vec<Problem> = errors.0.iter().map(problem).collect();
         let form = form(&edition, &query, error);
         view! {
-            <ErrorSummary problems=problems />
-            <div class="stack stack--sections">{parts(&edition, form, &wanted)}</div>
+            <div class="stack">
+                {has_errors.then(|| view! { <div id=ANSWER><ErrorSummary problems=problems /></div> })}
+                <div class="stack stack--sections">{parts(&edition, form, &wanted, !has_errors)}</div>
+            </div>
         }
         .into_any()
     });
@@ -78,11 +80,12 @@ fn problem(error: &FieldError) -> Problem {
     }
 }
 
-fn parts(edition: &Edition, form: AnyView, wanted: &Wanted) -> AnyView {
+fn parts(edition: &Edition, form: AnyView, wanted: &Wanted, is_answered: bool) -> AnyView {
     let (said, rows) = result(edition, wanted);
+    let answer = is_answered.then_some(ANSWER);
     view! {
         <div class="stack">{edition.heading(PublicPage::Find, m::find::lead())} {form}</div>
-        <div class="stack">
+        <div class="stack" id=answer>
             <ResultLine text=said />
             {table(edition, &rows)}
             {edition.call(m::find::not_here())}
@@ -95,7 +98,7 @@ fn parts(edition: &Edition, form: AnyView, wanted: &Wanted) -> AnyView {
     .into_any()
 }
 
-/// The form, with what was typed; its answer is read from the line that tells what was found.
+/// The form, with what was typed.
 fn form(edition: &Edition, query: &FinderQuery, error: Option<Msg>) -> AnyView {
     let here = edition.path(PublicPage::Find);
     let options = Show::ALL.map(|show| ChoiceOption {
@@ -111,7 +114,7 @@ fn form(edition: &Edition, query: &FinderQuery, error: Option<Msg>) -> AnyView {
     let narrowed = !(sought.is_empty() && show.is_empty());
     view! {
         <SearchForm
-            action=format!("{here}#result-line")
+            action=format!("{here}#{ANSWER}")
             value=sought
             error=error
             all=narrowed.then_some(here)

@@ -58,7 +58,7 @@ fn line(row: &Row, target: Target, locale: Locale) -> LedgerRow {
         }
     });
     LedgerRow {
-        head: words((row.want)()),
+        head: view! { <span class="find__want">{(row.want)()}</span> }.into_any(),
         folded: Some(view! { <dl class="find__facts">{folded.collect_view()}</dl> }.into_any()),
         cells: facts().into(),
     }

@@ -206,7 +206,11 @@ fn before_a_query_every_row_is_there_and_counted() {
 #[test]
 fn a_query_leaves_the_rows_that_it_names_and_stands_in_the_box_again() {
     let html = asked(Locale::En, "q=%E5%AE%B6%E6%9A%B4&show=pays");
-    assert_eq!(texts(&html, "[role=status]"), ["1 entry matches “家暴”."]);
+    assert_eq!(
+        texts(&html, "#answer > [role=status]"),
+        ["1 entry matches “家暴”."]
+    );
+    assert_eq!(attributes(&html, "form", "action"), ["/en/find#answer"]);
     assert_eq!(attributes(&html, "td a", "href"), ["/en/safety"]);
     assert_eq!(attributes(&html, "input[name=q]", "value"), ["家暴"]);
     assert_eq!(attributes(&html, "input[checked]", "value"), ["pays"]);
@@ -248,7 +252,7 @@ fn what_cannot_be_looked_for_is_said_and_kept_above_the_whole_list() {
         let page = answer(edition(ohio(), Locale::En), &query);
         assert!(page.status == 422 && page.has_errors && page.is_answer);
         let html = content(Locale::En, page);
-        assert_eq!(attributes(&html, "#problem a", "href"), ["#q"]);
+        assert_eq!(attributes(&html, "#answer #problem a", "href"), ["#q"]);
         assert_eq!(attributes(&html, "input[name=q]", "value"), [typed]);
         assert_eq!(attributes(&html, "input[name=q]", "aria-invalid"), ["true"]);
         assert!(texts(&html, "tbody tr").len() >= 15);
@@ -261,4 +265,17 @@ fn in_another_language_the_english_name_stands_beside_each_page() {
     assert_eq!(texts(&html, "td:nth-of-type(1)"), ["术语表 (Glossary)"]);
     assert_eq!(texts(&html, "td [lang=en]"), ["(Glossary)"]);
     assert!(texts(&asked(Locale::En, "q=glossary"), "[lang=en]").is_empty());
+}
+
+#[test]
+fn the_word_that_the_hint_names_finds_something() {
+    for locale in Locale::ALL {
+        let hint = said(*locale, &m::find::search_hint());
+        let (_, rest) = hint.split_once('“').expect("a word in quotes");
+        let (word, _) = rest.split_once('”').expect("its end");
+        let rows = ROWS.iter().zip(WORDS.iter());
+        let sought = Sought::of(word);
+        let mut here = rows.filter(|(row, words)| row.target(*locale).is_some() && sought.is_in(words));
+        assert!(here.next().is_some(), "{word}");
+    }
 }
