@@ -46,9 +46,9 @@ test('what was found is in sight at once, under the bar and above the fold', asy
   expect(line!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height);
 });
 
-test('the language switch keeps what was typed and chosen', async ({ page, tag }) => {
+test('the language switch keeps what was typed and chosen', async ({ page, tag, words }) => {
   await open(page, `/${tag}/find`);
-  await page.getByRole('radio').nth(2).check();
+  await page.locator('label', { hasText: words('find-show-pays') }).click();
   await search(page, card[tag]);
   await page.locator(`.language-switch [lang="${otherTag(tag)}"]`).click();
   await expect(page.locator('html')).toHaveAttribute('lang', otherTag(tag));
