@@ -204,6 +204,20 @@ fn before_a_query_every_row_is_there_and_counted() {
 }
 
 #[test]
+fn a_proof_has_a_row_only_where_the_agency_uses_it() {
+    for (site, there, absent) in [
+        (ohio(), m::find::web_id(), m::find::pin()),
+        (new_york(), m::find::pin(), m::find::web_id()),
+    ] {
+        let wants = texts(
+            &shown(&edition(site, Locale::En), PublicPage::Find),
+            ".find__want",
+        );
+        assert!(wants.contains(&said(Locale::En, &there)) && !wants.contains(&said(Locale::En, &absent)));
+    }
+}
+
+#[test]
 fn a_query_leaves_the_rows_that_it_names_and_stands_in_the_box_again() {
     let html = asked(Locale::En, "q=%E5%AE%B6%E6%9A%B4&show=pays");
     assert_eq!(
@@ -253,6 +267,7 @@ fn what_cannot_be_looked_for_is_said_and_kept_above_the_whole_list() {
         assert!(page.status == 422 && page.has_errors && page.is_answer);
         let html = content(Locale::En, page);
         assert_eq!(attributes(&html, "#answer #problem a", "href"), ["#q"]);
+        assert_eq!(attributes(&html, "#answer", "id").len(), 1);
         assert_eq!(attributes(&html, "input[name=q]", "value"), [typed]);
         assert_eq!(attributes(&html, "input[name=q]", "aria-invalid"), ["true"]);
         assert!(texts(&html, "tbody tr").len() >= 15);
