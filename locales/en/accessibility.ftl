@@ -26,14 +26,14 @@ accessibility-can-motion = with motion turned off
 # Context: entry of that list
 accessibility-can-scripts = on an old phone, and with scripts turned off
 # Context: after that list
-accessibility-can-time = We ask before we sign you out, and you can stay. What you typed is saved.
+accessibility-can-time = We tell you before we sign you out, and you can stay, up to a time limit. When you sign in again, you are back on the same page.
 
 # Context: heading
 accessibility-tested-title = How we test
 # Context: text under that heading
 accessibility-tested-programs = Programs look for mistakes on each page and in each language.
 # Context: second text
-accessibility-tested-hand = Tests also use each page by keyboard, at phone size, enlarged, in dark mode, and without scripts.
+accessibility-tested-hand = Tests also open pages at phone size, enlarged, in dark mode, and without scripts. They try the keyboard, too.
 # Context: third text
 accessibility-tested-limits = Programs find only a part of all problems.
 # Context: fourth text, where the agency has had the site tried by people

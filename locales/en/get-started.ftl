@@ -8,9 +8,13 @@ get-started-title = How to get started
 get-started-lead = On this site you can look up your child support case: what is owed, what was paid, and how to pay.
 # Context: under that sentence
 # $minutes (Number) minutes that all steps take together, e.g. 10
-get-started-time = The steps take about { $minutes } minutes. You can stop and go on later.
+get-started-time = The steps take about { $minutes } minutes.
 # Context: notice above the steps as long as accounts cannot be opened on this site; the help-line number stands after it
 get-started-not-yet = Accounts cannot be opened on this site yet. Call us and we will help you:
+# Context: the same notice, where parents use an account of the state’s sign-in service; the help-line number stands after it
+get-started-not-yet-linked = Accounts cannot be opened or linked on this site yet. Call us and we will help you:
+# Context: in that notice, after the number
+get-started-not-yet-steps = Once it is possible, follow the steps below.
 # Context: link above the steps to the page about safety; the reader may share the device with the other parent
 get-started-safety = Does somebody else use your phone or read your e-mail? Read this first
 # Context: heading of a box beside the steps: what the reader needs
@@ -137,7 +141,7 @@ get-started-linked-existing-proof = Then verify your Social Security number, and
 # Context: heading of the third step
 get-started-linked-review-title = Review the information online
 # Context: text of that step
-get-started-linked-review = Look at your payments, your account statements, and more. You can print them.
+get-started-linked-review = Look at your payments and balances. You can print them.
 
 # Context: under a QR code that leads to the page for new accounts
 get-started-qr-register = Registration page

@@ -57,7 +57,7 @@ how-you-are-paid-card-site = Site of the card company
 how-you-are-paid-card-pin = Your card PIN and the PIN in our letter are not the same.
 # Context: third text, where the last digits of the card prove who somebody is
 # $digits (Number) digits that are asked for, e.g. 4
-how-you-are-paid-card-digits = Keep the card at hand when you sign up here. You may need the last { $digits } digits of its number.
+how-you-are-paid-card-digits = Keep the card at hand when you create an account here. You may need the last { $digits } digits of its number.
 # Context: last text
 how-you-are-paid-card-keep = Keep the card even when it is empty. Later payments go to the same card.
 

@@ -36,11 +36,19 @@ privacy-collect-account = From your account: your user ID and your language.
 # Context: after that entry
 privacy-collect-password = We keep your password only in a form that nobody can read.
 # Context: entry of that list
-privacy-collect-sign-in = When you sign in: the time, and the first part of your internet address (IP).
+privacy-collect-sign-in = When you sign in or try to: the time, and the first part of your internet address (IP). When you sign out: the time.
 # Context: entry of that list
-privacy-collect-visit = When you visit: what kind of page was opened, and when.
+privacy-collect-session = While you are signed in: when it began, and when you last did something.
 # Context: entry of that list
-privacy-collect-form = What you type in a form, so that nothing gets lost if you are cut off.
+privacy-collect-browsers = The browsers from which you signed in, only as a code.
+# Context: entry of that list
+privacy-collect-tries = How often a user ID or an internet address was tried, so that nobody can guess a password. We keep both only as a code.
+# Context: entry of that list
+privacy-collect-visit = When you open certain pages: what kind of page it was, and when. Not who opened it, and not which case.
+# Context: entry of that list
+privacy-collect-form = What you type in a form, except a password, so that it is not lost if something goes wrong.
+# Context: after that list
+privacy-collect-public = When you read most of the public pages, this site writes nothing down.
 # Context: after that list
 privacy-collect-not = We do not ask your device where you are, and we do not look at your contacts, photos, or files.
 # Context: second text after that list
@@ -65,11 +73,11 @@ privacy-who-law = Courts and other agencies, where the law says so.
 # Context: heading
 privacy-other-title = What the other parent sees
 # Context: text under that heading
-privacy-other-sees = The other parent sees your name, your children’s names, and the case that you share: orders, payments, and balances.
+privacy-other-sees = The other parent can see your name and the case that you share: its office, orders, payments, and balances.
 # Context: second text
 privacy-other-never = The other parent never sees your address, phone, e-mail, employer, bank, card, or Social Security number here.
 # Context: third text; a link to the safety page stands after it
-privacy-other-use = The other parent does not learn that you use this site, or what you write to us.
+privacy-other-use = The other parent does not learn that you use this site, or what you ask us.
 
 # Context: heading
 privacy-cookies-title = Cookies
@@ -88,7 +96,7 @@ privacy-cookies-session = It keeps you signed in.
 # Context: in that table
 privacy-cookies-session-time = Until you sign out or close the browser
 # Context: in that table: the cookie of somebody who types before signing in
-privacy-cookies-visitor = It finds what you typed before you signed in.
+privacy-cookies-visitor = It finds what you typed before you signed in. In older browsers, it also shows that a form came from here.
 # Context: in that table
 # $hours (Number) how many hours, e.g. 2
 privacy-cookies-hours = { $hours ->
@@ -102,16 +110,22 @@ privacy-cookies-language = It keeps the language that you chose.
 # Context: in that table
 privacy-cookies-year = One year
 # Context: text after that table
-privacy-cookies-exit = Quick Exit deletes the first two. To remove all four, clear the data of this site in your browser.
+privacy-cookies-exit = Quick Exit deletes the first two if it can reach this site. To remove all four, clear the data of this site in your browser.
 # Context: second text after that table
-privacy-cookies-mark = Quick Exit may also leave a time in the browser, so that other tabs leave, too. It says nothing about you.
+privacy-cookies-mark = The browser may also keep two times, so that all open tabs act together. One is when your sign-in ends, the other when you used Quick Exit. They do not say who you are.
+# Context: third text after that table
+privacy-cookies-place = When you change the language, the browser remembers your place until the other page is there.
 
 # Context: heading
 privacy-kept-title = How long we keep it
 # Context: entry of a list
 # $hours (Number) hours for which a draft of a signed-in person is kept, e.g. 72
 # $visitor (Number) hours for which a visitor’s draft is kept, e.g. 2
-privacy-kept-drafts = What you typed but did not send: { $hours } hours, or { $visitor } hours if you were not signed in.
+privacy-kept-drafts = A form that did not go through: { $hours } hours, or { $visitor } hours if you were not signed in.
+# Context: entry of that list
+privacy-kept-sign-ins = Who signed in or tried to, and when: this site does not delete it.
+# Context: entry of that list
+privacy-kept-tries = How often somebody tried: about a year at most.
 # Context: entry of that list
 privacy-kept-account = Your account and your case records: as long as the law says. Your office will tell you more.
 

@@ -9,6 +9,10 @@ questions-lead = Choose a question. If your question is not here, call us:
 # Context: heading of a group of questions
 questions-start = Getting in
 # Context: a question
+questions-create = Can I create an account on this site?
+# Context: answer, as long as the portal cannot create accounts; the help line stands after it
+questions-create-text = Not yet. Call us, and we will help you:
+# Context: a question
 questions-need = What do I need to get started?
 # Context: answer, where parents prove who they are with a PIN
 questions-need-pin-text = You need an e-mail address, your Social Security number, and the PIN from our letter.
@@ -53,7 +57,7 @@ questions-session-text = We sign you out if nothing happens for { $minutes } min
   } before that, we ask if you need more time.
 # Context: second part of that answer
 # $hours (Number) hours after which every session ends, e.g. 12
-questions-session-more = What you typed is saved. After { $hours } hours, you have to sign in again to stay safe.
+questions-session-more = Each sign-in ends after { $hours } hours. When you sign in again, you are back on the same page.
 # Context: a question
 questions-open = Is this site open day and night?
 # Context: answer, where there is a daily hour of maintenance; the time zone stands after it
@@ -63,7 +67,7 @@ questions-open-window-text = Yes, except for maintenance from { TIME($from) } to
 # Context: answer, where there is no daily maintenance
 questions-open-always-text = Yes, on every day of the year.
 # Context: second part of both answers
-questions-open-more = During maintenance you can still read these public pages and call us.
+questions-open-more = During maintenance you can still read these public pages.
 # Context: a question
 questions-cost = What does this site cost? Do I need an app?
 # Context: answer
@@ -137,7 +141,7 @@ questions-private = The other parent and your privacy
 # Context: a question
 questions-other-sees = What does the other parent see about me?
 # Context: answer; a link to the safety page stands after it
-questions-other-sees-text = Your name, your children’s names, and the orders, payments, and balances of your case. Never your address, phone, e-mail, employer, or bank.
+questions-other-sees-text = Your name, and the office, orders, payments, and balances of your case. Never your address, phone, e-mail, employer, or bank.
 # Context: a question
 questions-other-knows = Does the other parent learn that I use this site?
 # Context: answer

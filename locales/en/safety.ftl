@@ -57,11 +57,16 @@ safety-exit-not = It does not do this:
 # Context: entry of that list
 safety-exit-not-history = It does not erase the history of your browser. Pages that you saw before stay in the list.
 # Context: entry of that list; the page on privacy says how to remove them
-safety-exit-not-cookies = It leaves small texts (cookies) in your browser. They show that somebody signed in here, and the chosen language.
+safety-exit-not-cookies = It leaves small texts in your browser, such as cookies. They show that somebody signed in here, and the chosen language.
 # Context: entry of that list
 safety-exit-not-files = It does not delete what you saved, printed, or got by e-mail.
 # Context: entry of that list
 safety-exit-not-others = It does not work on other sites, for example a payment site.
+# Context: entry of that list
+# $minutes (Number) minutes without activity that end a session, e.g. 20
+safety-exit-not-offline = Without a connection it cannot sign you out. Your sign-in then ends by itself, after about { $minutes } minutes.
+# Context: entry of that list
+safety-exit-not-scripts = With scripts turned off, it needs a connection and is slower. Pressing Shift does nothing then.
 # Context: last text of that part
 safety-exit-try = Try it once before you need it.
 
@@ -144,7 +149,7 @@ safety-mail-paper = Does somebody else open your letters? Tell us, and we will l
 # Context: heading
 safety-other-title = What the other parent can learn here
 # Context: text under that heading
-safety-other-sees = The other parent sees your name, your children’s names, and the case that you share: orders, payments, and balances.
+safety-other-sees = The other parent can see your name and the case that you share: its office, orders, payments, and balances.
 # Context: second text
 safety-other-not = The other parent does not see your address, phone, e-mail, employer, bank, or card on this site.
 # Context: third text; a link to the privacy page stands after it

@@ -26,8 +26,8 @@ system-closed-title = Closed for maintenance
 # Context: sentence on that page; the name of the time zone stands after it
 # $until (DateTime) when the account pages open again, e.g. 2026-11-23T04:00
 system-closed-until = From { TIME($until) } on they are open again.
-# Context: sentence on that page; the help line stands after it
-system-closed-meanwhile = You can still read the public pages and call us.
+# Context: sentence on that page; what to do for help stands after it
+system-closed-meanwhile = You can still read the public pages.
 # Context: title of an error page: a form has mistakes
 system-invalid-title = Something needs to be put right
 # Context: on error pages, only where a form was sent and what it held is saved; passwords never are

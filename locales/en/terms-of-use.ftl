@@ -37,7 +37,7 @@ terms-of-use-not-harm = to use what you see here to threaten, find, or harm some
 # Context: entry of that list
 terms-of-use-not-break = to disturb this site, or to try to get around its locks
 # Context: entry of that list
-terms-of-use-not-copy = to read out pages by a program, or to copy data in bulk
+terms-of-use-not-copy = to read out account pages by a program, or to copy data in bulk
 # Context: after that list
 terms-of-use-not-then = If somebody breaks these rules, we may close the account. We may report a crime.
 

@@ -25,15 +25,15 @@ accessibility-can-colors = 使用深色屏幕或您自己设定的颜色
 accessibility-can-motion = 关闭动画效果
 # src: 1e56d7
 accessibility-can-scripts = 使用旧手机，或关闭脚本
-# src: 1e2bb0
-accessibility-can-time = 自动退出登录之前，我们会询问您，您可以选择继续。您填写的内容会保存。
+# src: 3f4fe6
+accessibility-can-time = 自动退出登录之前，我们会提醒您，您可以在时限内继续使用。重新登录后，您会返回原来的页面。
 
 # src: 1d3a85
 accessibility-tested-title = 我们如何测试
 # src: 669f8e
 accessibility-tested-programs = 我们用程序检查每个页面的每种语言版本。
-# src: 287d58
-accessibility-tested-hand = 测试还包括只用键盘、手机屏幕大小、放大、深色模式和关闭脚本的情况。
+# src: 4c5db6
+accessibility-tested-hand = 测试还包括手机屏幕大小、放大、深色模式和关闭脚本的情况，也会测试键盘操作。
 # src: ba7965
 accessibility-tested-limits = 程序只能发现一部分问题。
 # src: 2f7247

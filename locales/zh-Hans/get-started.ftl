@@ -6,10 +6,14 @@
 get-started-title = 如何开始使用
 # src: e855f0
 get-started-lead = 您可以在本网站查询您的子女抚养费个案：应付多少、已付多少，以及如何付款。
-# src: 90c73f
-get-started-time = 全部步骤大约需要 { $minutes } 分钟。您可以中途停下，以后再继续。
+# src: 82223e
+get-started-time = 全部步骤大约需要 { $minutes } 分钟。
 # src: d37a0b
 get-started-not-yet = 目前还不能在本网站创建账户。请致电我们，我们会协助您：
+# src: 06ea9f
+get-started-not-yet-linked = 目前还不能在本网站创建或关联账户。请致电我们，我们会协助您：
+# src: 36f374
+get-started-not-yet-steps = 可以办理之后，请按照以下步骤操作。
 # src: d06469
 get-started-safety = 有其他人使用您的手机或查看您的电子邮件吗？请先阅读安全须知
 # src: 8913b1
@@ -89,7 +93,7 @@ get-started-own-done = 页面会显示<b>注册确认</b>。选择<b>继续</b>�
 # src: f66442
 get-started-linked-pin-title = 获取您的账户 PIN 码
 # src: 9e0d15
-get-started-linked-pin = 您需要个人识别号码 (PIN)。您的子女抚养费命令完成记录后，我们已向您寄出含 PIN 码的邮寄通知。
+get-started-linked-pin = 您需要个人识别号码 (PIN)。您的子女抚养费命令完成记录后，我们已向您邮寄含 PIN 码的通知。
 # src: 250e25
 get-started-linked-pin-call = 如果您未收到此信函，请致电我们，申请重新寄送信函给您：
 # src: 4f7850
@@ -108,8 +112,8 @@ get-started-linked-existing = 扫描二维码即可登录您的 { $provider } �
 get-started-linked-existing-proof = 然后验证您的社会安全号码，并输入 { $digits } 位数的账户 PIN 码。
 # src: 9f2cf4
 get-started-linked-review-title = 在线查阅信息
-# src: 142353
-get-started-linked-review = 您可以查阅及打印付款记录、账户对账单等信息。
+# src: 392585
+get-started-linked-review = 您可以查阅及打印付款记录和账户余额。
 
 # src: 5fdf34
 get-started-qr-register = 注册页面

@@ -14,7 +14,7 @@ get-your-pin-lead = 这是一个保密的号码，用来证明个案是您本人
 # src: 95e857
 get-your-pin-pin-title = 您的 PIN 码
 # src: 279208
-get-your-pin-pin = 个人识别号码 (PIN) 共 { $digits } 位数。您的子女抚养费命令完成记录后，我们已向您寄出含 PIN 码的邮寄通知。
+get-your-pin-pin = 个人识别号码 (PIN) 共 { $digits } 位数。您的子女抚养费命令完成记录后，我们已向您邮寄含 PIN 码的通知。
 # src: e00549
 get-your-pin-pin-valid = PIN 码自信函日期起 { $days } 天内有效。
 # src: 763f86
@@ -62,9 +62,9 @@ get-your-pin-call-newest = 如果收到不止一封信函，请使用最新的�
 # src: c41d99
 get-your-pin-call-web-id = 我们会告诉您如何取得网络识别号。
 # src: 8fb9ad
-get-your-pin-next-title = 拿到号码之后
-# src: 3fa682
-get-your-pin-next = 请按照步骤开通您的账户。
+get-your-pin-next-title = 取得号码之后
+# src: 14981b
+get-your-pin-next = 目前还不能在本网站创建账户，请先妥善保管您的号码。以后请按照以下步骤办理：
 
 # src: f8e68c
 get-your-pin-no-ssn-title = 没有社会安全号码，或住在美国境外？
@@ -82,4 +82,4 @@ get-your-pin-safe-secret = 知道此号码的人可能看到您的个案。请�
 # src: ef413b
 get-your-pin-safe-never = 我们不会通过电子邮件或短信向您索取此号码。
 # src: 2dd650
-get-your-pin-safe-mail = 另一方家长可能拆看您的信件吗？请在致电时告诉我们，并询问安全的取得方式。
+get-your-pin-safe-mail = 另一方家长可能拆看您的信件吗？请在致电时告诉我们，并询问安全的领取方式。

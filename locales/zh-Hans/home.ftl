@@ -46,7 +46,7 @@ home-monthly-notice = 查询每月通知
 # src: 2e2537
 home-coupons = 查询付款单据
 # src: 99a554
-home-not-here-yet = 本网站尚未开通，请致电办理。
+home-not-here-yet = 本网站尚未提供此项服务，请致电办理。
 # src: 2b5a2a
 home-yes = 有
 # src: b4019a

@@ -46,8 +46,8 @@ how-you-are-paid-card-company = 收款卡由发卡公司管理。有关卡内余
 how-you-are-paid-card-site = 发卡公司的网站
 # src: b0efe5
 how-you-are-paid-card-pin = 卡片的 PIN 码与我们信函中的 PIN 码不同。
-# src: 650ad6
-how-you-are-paid-card-digits = 在本网站注册时，请准备好收款卡。您可能需要卡号的最后 { $digits } 位数字。
+# src: b919cc
+how-you-are-paid-card-digits = 在本网站创建账户时，请准备好收款卡。您可能需要卡号的最后 { $digits } 位数字。
 # src: ef6c5e
 how-you-are-paid-card-keep = 卡内没有余额时也请保留此卡，以后的款项仍会存入这张卡。
 

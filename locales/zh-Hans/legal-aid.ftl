@@ -11,7 +11,7 @@ legal-aid-we-title = 我们能做什么，不能做什么
 # src: dbbbbe
 legal-aid-we = 我们可以解释我们的信函、您的账户和付款流程，但不能提供法律意见。
 # src: 3289c0
-legal-aid-they = 法律援助机构不属于我们。是否帮助您、如何帮助，由他们决定。
+legal-aid-they = 法律援助机构不属于我们。是否帮助您、如何帮助，由这些机构自行决定。
 
 # src: 75ff41
 legal-aid-ask-title = 您可以咨询的问题

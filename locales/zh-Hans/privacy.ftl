@@ -4,7 +4,7 @@
 # src: 502aff
 privacy-title = 隐私说明
 # src: 9f0f4b
-privacy-lead = 本页说明我们了解您的哪些信息、为什么需要，以及谁能看到。本网站没有广告，也没有跟踪程序。
+privacy-lead = 本页说明我们收集您的哪些信息、为什么需要，以及谁能看到。本网站没有广告，也没有跟踪程序。
 
 # src: ad5287
 privacy-ssn-title = 您的社会安全号码
@@ -28,19 +28,27 @@ privacy-ssn-keep = 我们不会保存您填写的号码。本网站的任何页�
 privacy-ssn-act = 《1974年隐私权法》第 7 条要求我们告知您以上内容。
 
 # src: 7b479c
-privacy-collect-title = 我们了解哪些信息
+privacy-collect-title = 我们收集哪些信息
 # src: 6fdfc1
 privacy-collect-case = 来自我们的个案记录：您的个案、命令和款项。
 # src: 8378e6
 privacy-collect-account = 来自您的账户：您的用户名和语言。
 # src: ebdfb2
 privacy-collect-password = 我们只以任何人都无法读取的形式保存您的密码。
-# src: 88e940
-privacy-collect-sign-in = 登录时：时间，以及互联网地址 (IP) 的前一部分。
-# src: 0399a4
-privacy-collect-visit = 访问本网站时：打开了哪类页面，以及时间。
-# src: 6d1439
-privacy-collect-form = 您在表格中填写的内容，以免连接中断时丢失。
+# src: a6158b
+privacy-collect-sign-in = 登录或尝试登录时：时间，以及互联网地址 (IP) 的前一部分。退出登录时：时间。
+# src: 591072
+privacy-collect-session = 登录期间：开始的时间，以及最近一次操作的时间。
+# src: ea78b2
+privacy-collect-browsers = 您登录过的浏览器，只以代码形式记录。
+# src: 0cc9e7
+privacy-collect-tries = 用户名和互联网地址的尝试次数，以防他人猜测密码。两者只以代码形式记录。
+# src: 184027
+privacy-collect-visit = 打开某些页面时：页面的类型和时间，不包括由谁打开、是哪个个案。
+# src: d7d9dd
+privacy-collect-form = 您在表格中填写的内容（密码除外），以免出错时丢失。
+# src: e87854
+privacy-collect-public = 浏览大部分公开页面时，本网站不留任何记录。
 # src: c24cc3
 privacy-collect-not = 我们不会获取您的设备所在的位置，也不会查看您的通讯录、照片或文件。
 # src: 4f6802
@@ -64,12 +72,12 @@ privacy-who-law = 法院和其他政府机构，限于法律规定的情况。
 
 # src: b4eccb
 privacy-other-title = 另一方家长能看到什么
-# src: a82f4e
-privacy-other-sees = 另一方家长能看到您的姓名、孩子的姓名，以及双方共同个案中的命令、款项和余额。
+# src: 5b541f
+privacy-other-sees = 另一方家长能看到您的姓名，以及双方共同个案的办公室、命令、款项和余额。
 # src: d0691d
 privacy-other-never = 另一方家长绝不会在这里看到您的地址、电话、电子邮件、雇主、银行、卡片或社会安全号码。
-# src: ec4ab6
-privacy-other-use = 另一方家长不会知道您使用本网站，也不会知道您写给我们的内容。
+# src: 4a581d
+privacy-other-use = 另一方家长不会知道您使用本网站，也不会知道您向我们询问的内容。
 
 # src: 990b14
 privacy-cookies-title = 浏览器存储的小文件 (Cookies)
@@ -87,8 +95,8 @@ privacy-cookies-time = 保存时间
 privacy-cookies-session = 保持登录状态。
 # src: 10c9f3
 privacy-cookies-session-time = 直到您退出登录或关闭浏览器
-# src: adaa8e
-privacy-cookies-visitor = 找回您登录前填写的内容。
+# src: ea95c0
+privacy-cookies-visitor = 找回您登录前填写的内容。在较旧的浏览器中，还用来确认表格来自本网站。
 # src: 5ae373
 privacy-cookies-hours = { $hours } 小时
 # src: 26e513
@@ -97,15 +105,21 @@ privacy-cookies-device = 表示有人曾在此设备上登录。这样，他人�
 privacy-cookies-language = 记住您选择的语言。
 # src: 3af9ef
 privacy-cookies-year = 一年
-# src: fe470d
-privacy-cookies-exit = “快速离开”会删除前两种。如需全部删除，请在浏览器中清除本网站的数据。
-# src: dae3a2
-privacy-cookies-mark = “快速离开”还可能在浏览器中留下一个时间，让其他标签页也一起离开。其中没有您的信息。
+# src: 6d9e33
+privacy-cookies-exit = 只要能连接到本网站，“快速离开”就会删除前两种。如需全部删除，请在浏览器中清除本网站的数据。
+# src: 8ee79e
+privacy-cookies-mark = 浏览器还可能保存两个时间，让各标签页同步。一个是登录结束的时间，另一个是使用“快速离开”的时间。其中没有您的身份信息。
+# src: aabafb
+privacy-cookies-place = 切换语言时，浏览器会记住您在页面上的位置，打开另一页后即删除。
 
 # src: 2c99f6
 privacy-kept-title = 信息保存多久
-# src: c874e5
-privacy-kept-drafts = 您填写但未发送的内容：{ $hours } 小时；未登录时为 { $visitor } 小时。
+# src: 09a4ec
+privacy-kept-drafts = 未能提交成功的表格内容：{ $hours } 小时；未登录时为 { $visitor } 小时。
+# src: ed8ed7
+privacy-kept-sign-ins = 登录和尝试登录的记录：本网站不会删除。
+# src: 1af294
+privacy-kept-tries = 尝试次数：最长约一年。
 # src: 06d694
 privacy-kept-account = 您的账户和个案记录：按法律规定的期限保存。您的办公室可以告诉您详情。
 

@@ -8,6 +8,10 @@ questions-lead = 请选择一个问题。如果没有您的问题，请致电我
 
 # src: c0e497
 questions-start = 开通和登录
+# src: e5a9fe
+questions-create = 可以在本网站创建账户吗？
+# src: 8cc3b4
+questions-create-text = 目前还不能。请致电我们，我们会协助您：
 # src: 4580c7
 questions-need = 开始使用需要什么？
 # src: ac4347
@@ -15,7 +19,7 @@ questions-need-pin-text = 您需要电子邮件地址、社会安全号码，以
 # src: 42be06
 questions-need-web-id-text = 您需要电子邮件地址、个案编号、社会安全号码和网络识别号 (Web ID)。
 # src: 00ec1e
-questions-need-card-text = 您领取抚养费吗？您也可以用 { $card } 卡或直接存款账户号码的最后 { $digits } 位数字代替网络识别号 (Web ID)。
+questions-need-card-text = 如果您领取抚养费，也可以用 { $card } 卡或直接存款账户号码的最后 { $digits } 位数字代替网络识别号 (Web ID)。
 # src: 44bab9
 questions-no-pin = 我没有含 PIN 码的信函，怎么办？
 # src: fbb406
@@ -43,17 +47,17 @@ questions-too-many-text = 因为错误尝试的次数过多。等待是为了保
 # src: 8e5b4d
 questions-session = 登录状态会保持多久？
 # src: 8a2dc5
-questions-session-text = 如果 { $minutes } 分钟内没有任何操作，系统会自动退出登录。在此之前 { $warning } 分钟，我们会询问您是否需要更多时间。
-# src: 38946f
-questions-session-more = 您填写的内容会保存。{ $hours } 小时后，为了安全，您需要重新登录。
+questions-session-text = 如果 { $minutes } 分钟内没有任何操作，系统会自动退出登录。在退出前 { $warning } 分钟，我们会询问您是否需要更多时间。
+# src: e6dfbe
+questions-session-more = 每次登录最长 { $hours } 小时。重新登录后，您会返回原来的页面。
 # src: e70ea3
 questions-open = 本网站全天开放吗？
 # src: ead96a
 questions-open-window-text = 是的，但每天{ TIME($from) } 至{ TIME($to) } 为系统维护时间。
 # src: 6b59e0
 questions-open-always-text = 是的，全年每天开放。
-# src: 479146
-questions-open-more = 系统维护期间，您仍可浏览这些公开页面并致电我们。
+# src: 123657
+questions-open-more = 系统维护期间，您仍可浏览这些公开页面。
 # src: 4b26cc
 questions-cost = 使用本网站要付费吗？需要安装应用程序吗？
 # src: 8c5a2a
@@ -122,8 +126,8 @@ questions-change-order-text = 可以，例如在您的收入有变动时。您�
 questions-private = 另一方家长和您的隐私
 # src: 5dfd1c
 questions-other-sees = 另一方家长能看到我的哪些信息？
-# src: f1895d
-questions-other-sees-text = 您的姓名、孩子的姓名，以及个案中的命令、款项和余额。绝不会看到您的地址、电话、电子邮件、雇主或银行。
+# src: ea46b3
+questions-other-sees-text = 您的姓名，以及个案的办公室、命令、款项和余额。绝不会看到您的地址、电话、电子邮件、雇主或银行。
 # src: 5aedf4
 questions-other-knows = 另一方家长会知道我使用本网站吗？
 # src: 0efa8a

@@ -11,7 +11,7 @@ safety-help-title = 如果您现在需要帮助
 # src: fdcaca
 safety-help-danger = 您现在有危险吗？请拨打：
 # src: 80634c
-safety-help-lines = 以下热线帮助受到伴侣或家人伤害或威胁的人。热线免费，不属于我们的办公室。
+safety-help-lines = 以下热线帮助受到伴侣或家人伤害或威胁的人。热线免费，由其他机构管理，与我们的办公室无关。
 # src: 6a683f
 safety-help-phone = 电话
 # src: 7fbcab
@@ -54,12 +54,16 @@ safety-exit-does-tabs = 如果浏览器允许，本网站的其他标签页也�
 safety-exit-not = 但请注意：
 # src: 0d3d87
 safety-exit-not-history = 不会清除浏览器的历史记录。您之前看过的页面仍在记录中。
-# src: 14ab14
-safety-exit-not-cookies = 浏览器中会留下小文件 (cookies)，其中显示有人曾在此登录，以及所选的语言。
+# src: 6fa152
+safety-exit-not-cookies = 浏览器中会留下 cookies 等小文件，其中显示有人曾在此登录，以及所选的语言。
 # src: a05ec6
 safety-exit-not-files = 不会删除您保存、打印或通过电子邮件收到的内容。
 # src: 920df1
 safety-exit-not-others = 在其他网站上不起作用，例如付款网站。
+# src: 3740ee
+safety-exit-not-offline = 没有网络连接时，它无法为您退出登录。您的登录会在约 { $minutes } 分钟后自动结束。
+# src: 7ad64f
+safety-exit-not-scripts = 关闭脚本时，离开需要网络连接，速度也较慢。此时按 Shift 键不起作用。
 # src: ca34ff
 safety-exit-try = 请在需要之前先试用一次。
 
@@ -133,8 +137,8 @@ safety-mail-paper = 有他人拆看您的信件吗？请告诉我们，我们会
 
 # src: d3d96d
 safety-other-title = 另一方家长能在这里了解什么
-# src: ad936e
-safety-other-sees = 另一方家长能看到您的姓名、孩子的姓名，以及双方共同个案中的命令、款项和余额。
+# src: 53b3bf
+safety-other-sees = 另一方家长能看到您的姓名，以及双方共同个案的办公室、命令、款项和余额。
 # src: 76c58b
 safety-other-not = 另一方家长在本网站看不到您的地址、电话、电子邮件、雇主、银行或卡片。
 # src: b74f96

@@ -25,8 +25,8 @@ system-interrupted-title = 暂时无法使用
 system-closed-title = 系统维护中
 # src: 2d6a80
 system-closed-until = 维护将于{ TIME($until) } 结束。
-# src: d7b851
-system-closed-meanwhile = 在此期间，您仍可浏览公开信息或致电我们。
+# src: 792678
+system-closed-meanwhile = 在此期间，您仍可浏览公开页面。
 # src: c3cc20
 system-invalid-title = 请更正以下内容
 # src: eb5db5

@@ -36,8 +36,8 @@ terms-of-use-not-look = 查看或试图查看他人的个案
 terms-of-use-not-harm = 利用在这里看到的信息威胁、寻找或伤害他人
 # src: 5d3ced
 terms-of-use-not-break = 干扰本网站，或试图绕过安全措施
-# src: bc9162
-terms-of-use-not-copy = 用程序读取页面，或大量复制数据
+# src: 388233
+terms-of-use-not-copy = 用程序读取账户页面，或大量复制数据
 # src: 3c7153
 terms-of-use-not-then = 如有人违反本规则，我们可能会关闭其账户。如涉及犯罪，我们可能会报案。
 

@@ -1,7 +1,8 @@
 //! Which cookies does the portal set, and with which limits?
 //!
-//! Three, all unreadable for scripts: the session's token, the language that somebody chose, and the key of a visitor's draft.
-//! With https their names carry `__Host-`, so that no other host of the agency's domain can plant one.
+//! Four, all unreadable for scripts: the session's token, the key of a visitor's draft, the mark of a browser that signed in
+//! before, and the language that somebody chose. The page on privacy tells of each. With https the names of the first three
+//! begin with `__Host-`, so that no other host of the agency's domain can plant one.
 
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};

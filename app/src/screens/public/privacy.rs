@@ -102,10 +102,17 @@ fn collect() -> AnyView {
         m::privacy::collect_account(),
         m::privacy::collect_password(),
         m::privacy::collect_sign_in(),
+        m::privacy::collect_session(),
+        m::privacy::collect_browsers(),
+        m::privacy::collect_tries(),
         m::privacy::collect_visit(),
         m::privacy::collect_form(),
     ]);
-    let not = paragraphs([m::privacy::collect_not(), m::privacy::collect_foreign()]);
+    let not = paragraphs([
+        m::privacy::collect_public(),
+        m::privacy::collect_not(),
+        m::privacy::collect_foreign(),
+    ]);
     (list, not).into_any()
 }
 
@@ -122,19 +129,36 @@ fn who(edition: &Edition) -> AnyView {
 
 fn cookies(edition: &Edition) -> AnyView {
     let hours = hours(edition.rules.visitor_draft);
+    // As they are called in the browser (`server/src/http/cookies.rs`).
+    let https = edition.site.base_url.starts_with("https:");
+    let bound = |name| {
+        if https {
+            format!("__Host-{name}")
+        } else {
+            String::from(name)
+        }
+    };
     let rows = [
         (
-            "session",
+            bound("session"),
             m::privacy::cookies_session(),
             m::privacy::cookies_session_time(),
         ),
         (
-            "visitor",
+            bound("visitor"),
             m::privacy::cookies_visitor(),
             m::privacy::cookies_hours(hours),
         ),
-        ("device", m::privacy::cookies_device(), m::privacy::cookies_year()),
-        ("lang", m::privacy::cookies_language(), m::privacy::cookies_year()),
+        (
+            bound("device"),
+            m::privacy::cookies_device(),
+            m::privacy::cookies_year(),
+        ),
+        (
+            "lang".to_owned(),
+            m::privacy::cookies_language(),
+            m::privacy::cookies_year(),
+        ),
     ];
     let rows = rows.map(|(name, what, time)| {
         view! {
@@ -164,6 +188,7 @@ fn cookies(edition: &Edition) -> AnyView {
         </table>
         <p>{m::privacy::cookies_exit()}</p>
         <p>{m::privacy::cookies_mark()}</p>
+        <p>{m::privacy::cookies_place()}</p>
     }
     .into_any()
 }
@@ -172,6 +197,8 @@ fn kept(edition: &Edition) -> AnyView {
     let rules = &edition.rules;
     points([
         m::privacy::kept_drafts(hours(rules.account_draft), hours(rules.visitor_draft)),
+        m::privacy::kept_sign_ins(),
+        m::privacy::kept_tries(),
         m::privacy::kept_account(),
     ])
 }

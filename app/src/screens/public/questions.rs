@@ -155,7 +155,9 @@ fn start(edition: &Edition) -> Vec<Question> {
         .then(edition.help_line())
         .then(link(edition, PublicPage::GetYourPin))
     });
+    let create = ask("create", m::questions::create(), [m::questions::create_text()]);
     let all = [
+        Some(create.then(phone(edition))),
         Some(ask("need", m::questions::need(), need).then(link(edition, PublicPage::GetStarted))),
         pin,
         web_id,

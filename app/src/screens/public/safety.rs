@@ -104,6 +104,8 @@ fn hotline(edition: &Edition, line: &Hotline) -> impl IntoView + use<> {
 }
 
 fn exit(edition: &Edition) -> AnyView {
+    let idle = edition.rules.idle.as_secs().div_ceil(60);
+    let idle = i64::try_from(idle).unwrap_or(i64::MAX);
     view! {
         <p>{m::safety::exit_how()}</p>
         <p>{m::safety::exit_does()}</p>
@@ -114,6 +116,8 @@ fn exit(edition: &Edition) -> AnyView {
             m::safety::exit_not_cookies(),
             m::safety::exit_not_files(),
             m::safety::exit_not_others(),
+            m::safety::exit_not_offline(idle),
+            m::safety::exit_not_scripts(),
         ])}
         <p>{edition.link_to(PublicPage::Privacy, "cookies", m::privacy::cookies_title())}</p>
         <p>{m::safety::exit_try()}</p>

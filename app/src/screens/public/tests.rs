@@ -162,7 +162,10 @@ fn a_line_in_another_language_says_so_and_keeps_its_number_in_one_piece() {
 fn the_page_on_privacy_names_each_cookie_that_the_server_sets() {
     for edition in editions() {
         let html = shown(&edition, PublicPage::Privacy);
-        assert_eq!(texts(&html, "tbody th"), ["session", "visitor", "device", "lang"]);
+        assert_eq!(
+            texts(&html, "tbody th"),
+            ["__Host-session", "__Host-visitor", "__Host-device", "lang"]
+        );
     }
 }
 

@@ -22,13 +22,21 @@ pub fn content(edition: &Edition) -> AnyView {
     let sign_in = Route::SignIn(Next::Account).path(edition.locale);
     let safety = view! { <a href=edition.path(PublicPage::Safety)>{m::get_started::safety()}</a> };
     let phone = edition.phone();
+    let not_yet = match edition.agency().accounts.kind {
+        AccountKind::Own => m::get_started::not_yet(),
+        AccountKind::Linked => m::get_started::not_yet_linked(),
+    };
+    let how = lines([
+        m::get_started::not_yet_steps(),
+        m::get_started::time(steps::minutes(edition)),
+    ]);
     let ssn = edition.link_to(PublicPage::Privacy, "ssn", m::privacy::ssn_title());
     view! {
         <div class="stack">
             {edition.heading(PublicPage::GetStarted, m::get_started::lead())}
-            <p>{m::get_started::time(steps::minutes(edition))}</p>
-            <Notice tone=Tone::Info title=m::get_started::not_yet()>
+            <Notice tone=Tone::Info title=not_yet>
                 <p>{phone}</p>
+                {how}
             </Notice>
             <p class="get-started__safety">{safety}</p>
         </div>
