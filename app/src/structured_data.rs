@@ -32,3 +32,19 @@ pub fn service(ctx: &Ctx) -> Value {
         },
     })
 }
+
+/// Questions with their answers.
+pub fn questions(asked: impl Iterator<Item = (String, String)>) -> Value {
+    let questions = asked.map(|(question, answer)| {
+        json!({
+            "@type": "Question",
+            "name": question,
+            "acceptedAnswer": { "@type": "Answer", "text": answer },
+        })
+    });
+    json!({
+        "@context": "https://schema.org",
+        "@type": "FAQPage",
+        "mainEntity": questions.collect::<Vec<_>>(),
+    })
+}

@@ -4,6 +4,8 @@
 pub mod samples;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+pub(crate) use tests::read_code;
 
 use leptos::prelude::*;
 use locales::{Msg, m};

@@ -13,7 +13,7 @@ mod how_you_are_paid;
 mod language_help;
 mod legal_aid;
 mod privacy;
-pub mod questions;
+mod questions;
 mod safety;
 mod terms_of_use;
 #[cfg(test)]
@@ -43,9 +43,14 @@ pub fn lasting_page(ctx: &Ctx, page: PublicPage) -> Page {
 }
 
 fn show(edition: Edition, page: PublicPage) -> Page {
-    Page::new(Route::Public(page), edition.title(page), move || {
+    let structured_data = (page == PublicPage::Questions).then(|| questions::data(&edition));
+    let shown = Page::new(Route::Public(page), edition.title(page), move || {
         body(&edition, page)
-    })
+    });
+    Page {
+        structured_data,
+        ..shown
+    }
 }
 
 fn body(edition: &Edition, page: PublicPage) -> AnyView {

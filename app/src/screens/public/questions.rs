@@ -1,35 +1,48 @@
 //! What do parents ask most, and what is the answer at this agency? Each question has an anchor. Nothing is folded: answers must be
-//! found by the browser's own search, printed, and reached by an anchor without scripts.
+//! found by the browser's own search, printed, and reached by an anchor without scripts. Machines get the same words as data.
 
 use domain::agency::ProofMethod;
 use leptos::prelude::*;
-use locales::{Msg, m};
+use locales::{Audience, Msg, Pack, m};
+use serde_json::Value;
 
 use super::edition::Edition;
 use super::text::{paragraphs, points};
 use crate::components::contents::{Contents, Part};
 use crate::components::site_footer::PhoneNumber;
 use crate::routes::PublicPage;
+use crate::structured_data;
 
 /// Questions about one matter.
-pub struct Group {
+struct Group {
     anchor: &'static str,
     title: Msg,
     /// In the order in which one meets them.
-    pub questions: Vec<Question>,
+    questions: Vec<Question>,
 }
 
 /// A question and its answer.
-pub struct Question {
+struct Question {
     anchor: &'static str,
     /// What a parent asks.
-    pub asked: Msg,
+    asked: Msg,
     /// The answer's sentences.
-    pub answer: Vec<Msg>,
+    answer: Vec<Msg>,
     /// What the answer lists.
-    pub points: Vec<Msg>,
-    /// Whom to call, where to read on.
-    after: Vec<AnyView>,
+    points: Vec<Msg>,
+    after: Vec<After>,
+}
+
+/// Whom to call, where to read on.
+enum After {
+    /// A number.
+    Call(String),
+    /// The help line with its hours.
+    HelpLine,
+    /// A page.
+    Page(PublicPage),
+    /// A place on a page, and what it is called.
+    Place(PublicPage, &'static str, Msg),
 }
 
 fn ask(anchor: &'static str, asked: Msg, answer: impl Into<Vec<Msg>>) -> Question {
@@ -48,10 +61,44 @@ impl Question {
         self
     }
 
-    fn then(mut self, view: AnyView) -> Self {
-        self.after.push(view);
+    fn then(mut self, after: After) -> Self {
+        self.after.push(after);
         self
     }
+
+    /// The answer in words alone, a line for each thing that it says. What it says to call is there; where to read on is not.
+    fn in_words(&self, edition: &Edition, pack: &Pack) -> String {
+        let said = self.answer.iter().chain(&self.points).map(|msg| pack.say(msg));
+        let numbers = self.after.iter().filter_map(|after| match after {
+            After::Call(number) => Some(number.clone()),
+            After::HelpLine => Some(edition.agency().help.phone.clone()),
+            After::Page(_) | After::Place(..) => None,
+        });
+        said.chain(numbers).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl After {
+    fn show(self, edition: &Edition) -> AnyView {
+        match self {
+            Self::Call(number) => view! { <p><PhoneNumber number=number /></p> }.into_any(),
+            Self::HelpLine => edition.help_line(),
+            Self::Page(page) => view! { <p>{edition.link(page)}</p> }.into_any(),
+            Self::Place(page, anchor, name) => {
+                view! { <p>{edition.link_to(page, anchor, name)}</p> }.into_any()
+            }
+        }
+    }
+}
+
+/// Every question and its answer, for machines.
+pub fn data(edition: &Edition) -> Value {
+    let pack = Pack::get(edition.locale, Audience::Page);
+    let groups = groups(edition);
+    let questions = groups.iter().flat_map(|group| &group.questions);
+    structured_data::questions(
+        questions.map(|question| (pack.say(&question.asked), question.in_words(edition, pack))),
+    )
 }
 
 /// The page.
@@ -66,7 +113,10 @@ pub fn content(edition: &Edition) -> AnyView {
         ..Part::new(group.anchor, group.title.clone())
     });
     let contents: Vec<_> = contents.collect();
-    let sections = groups.into_iter().map(section).collect_view();
+    let sections = groups
+        .into_iter()
+        .map(|group| section(edition, group))
+        .collect_view();
     view! {
         <div class="stack">
             <header class="prose">
@@ -81,26 +131,32 @@ pub fn content(edition: &Edition) -> AnyView {
     .into_any()
 }
 
-fn section(group: Group) -> impl IntoView {
+fn section(edition: &Edition, group: Group) -> impl IntoView + use<> {
     let questions = group.questions.into_iter().map(|question| {
         let points = (!question.points.is_empty()).then(|| points(question.points));
+        let after = question
+            .after
+            .into_iter()
+            .map(|after| after.show(edition))
+            .collect_view();
         view! {
             <h3 id=question.anchor>{question.asked}</h3>
             {paragraphs(question.answer)}
             {points}
-            {question.after}
+            {after}
         }
     });
+    let questions = questions.collect_view();
     view! {
         <section class="prose questions" id=group.anchor>
             <h2>{group.title}</h2>
-            {questions.collect_view()}
+            {questions}
         </section>
     }
 }
 
 /// The questions that this agency's parents can have. What the software cannot do yet is not among the answers.
-pub fn groups(edition: &Edition) -> [Group; 4] {
+fn groups(edition: &Edition) -> [Group; 4] {
     [
         Group {
             anchor: "start",
@@ -115,7 +171,7 @@ pub fn groups(edition: &Edition) -> [Group; 4] {
         Group {
             anchor: "private",
             title: m::questions::private(),
-            questions: private(edition),
+            questions: private(),
         },
         Group {
             anchor: "help",
@@ -143,8 +199,8 @@ fn start(edition: &Edition) -> Vec<Question> {
     let need: Vec<_> = [need].into_iter().chain(card).collect();
     let pin = proof.uses(ProofMethod::Pin).then(|| {
         ask("no-pin", m::questions::no_pin(), [m::questions::no_pin_text()])
-            .then(edition.help_line())
-            .then(link(edition, PublicPage::GetYourPin))
+            .then(After::HelpLine)
+            .then(After::Page(PublicPage::GetYourPin))
     });
     let web_id = proof.uses(ProofMethod::WebId).then(|| {
         ask(
@@ -152,13 +208,13 @@ fn start(edition: &Edition) -> Vec<Question> {
             m::questions::no_web_id(),
             [m::questions::no_web_id_text()],
         )
-        .then(edition.help_line())
-        .then(link(edition, PublicPage::GetYourPin))
+        .then(After::HelpLine)
+        .then(After::Page(PublicPage::GetYourPin))
     });
     let create = ask("create", m::questions::create(), [m::questions::create_text()]);
     let all = [
         Some(create.then(phone(edition))),
-        Some(ask("need", m::questions::need(), need).then(link(edition, PublicPage::GetStarted))),
+        Some(ask("need", m::questions::need(), need).then(After::Page(PublicPage::GetStarted))),
         pin,
         web_id,
         Some(ask("no-ssn", m::questions::no_ssn(), [m::questions::no_ssn_text()]).then(phone(edition))),
@@ -222,10 +278,7 @@ fn open(edition: &Edition) -> Question {
 }
 
 fn payments(edition: &Edition) -> Vec<Question> {
-    let paid = |anchor| {
-        let link = edition.link_to(PublicPage::HowYouArePaid, anchor, m::how_you_are_paid::title());
-        view! { <p>{link}</p> }.into_any()
-    };
+    let paid = |anchor| After::Place(PublicPage::HowYouArePaid, anchor, m::how_you_are_paid::title());
     let bank_days = i64::from(edition.agency().paid.bank_days);
     vec![
         ask(
@@ -265,16 +318,13 @@ fn payments(edition: &Edition) -> Vec<Question> {
             m::questions::change_order(),
             [m::questions::change_order_text()],
         )
-        .then(link(edition, PublicPage::Contact))
-        .then(link(edition, PublicPage::LegalAid)),
+        .then(After::Page(PublicPage::Contact))
+        .then(After::Page(PublicPage::LegalAid)),
     ]
 }
 
-fn private(edition: &Edition) -> Vec<Question> {
-    let safety = |anchor| {
-        let link = edition.link_to(PublicPage::Safety, anchor, m::safety::title());
-        view! { <p>{link}</p> }.into_any()
-    };
+fn private() -> Vec<Question> {
+    let safety = |anchor| After::Place(PublicPage::Safety, anchor, m::safety::title());
     vec![
         ask(
             "other-sees",
@@ -287,7 +337,7 @@ fn private(edition: &Edition) -> Vec<Question> {
             m::questions::other_knows(),
             [m::questions::other_knows_text()],
         )
-        .then(link(edition, PublicPage::Safety)),
+        .then(After::Page(PublicPage::Safety)),
         ask("address", m::questions::address(), [m::questions::address_text()]).then(safety("address")),
     ]
 }
@@ -297,18 +347,14 @@ fn help(edition: &Edition) -> Vec<Question> {
     vec![
         ask("switch", m::questions::switch(), [m::questions::switch_text()]),
         ask("speak", m::questions::speak(), [m::questions::speak_text()])
-            .then(view! { <p><PhoneNumber number=interpreters /></p> }.into_any())
-            .then(link(edition, PublicPage::LanguageHelp)),
+            .then(After::Call(interpreters))
+            .then(After::Page(PublicPage::LanguageHelp)),
         ask("act", m::questions::act(), [m::questions::act_text()]),
         ask("moved", m::questions::moved(), [m::questions::moved_text()]).then(phone(edition)),
         ask("several", m::questions::several(), [m::questions::several_text()]),
     ]
 }
 
-fn phone(edition: &Edition) -> AnyView {
-    view! { <p>{edition.phone()}</p> }.into_any()
-}
-
-fn link(edition: &Edition, page: PublicPage) -> AnyView {
-    view! { <p>{edition.link(page)}</p> }.into_any()
+fn phone(edition: &Edition) -> After {
+    After::Call(edition.agency().help.phone.clone())
 }

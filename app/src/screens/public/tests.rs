@@ -10,6 +10,7 @@ use scraper::Html;
 
 use super::edition::Edition;
 use super::show;
+use crate::components::qr_code::read_code;
 use crate::routes::{PublicPage, ROUTES, Route};
 use crate::screens::testing::{attributes, content, new_york, ohio, said, texts};
 use crate::site::Site;
@@ -175,4 +176,64 @@ fn pages_are_called_by_their_titles_wherever_they_are_linked() {
     let html = shown(&edition, PublicPage::TermsOfUse);
     let path = Route::Public(PublicPage::Privacy).path(Locale::En);
     assert_eq!(texts(&html, &format!("aside a[href='{path}']")), ["Privacy"]);
+}
+
+#[test]
+fn machines_get_every_question_with_the_words_of_its_answer() {
+    for edition in editions() {
+        let html = shown(&edition, PublicPage::Questions);
+        let data = show(edition.clone(), PublicPage::Questions)
+            .structured_data
+            .expect("data");
+        assert_eq!(
+            (&data["@context"], &data["@type"]),
+            (&"https://schema.org".into(), &"FAQPage".into())
+        );
+        let questions = data["mainEntity"].as_array().expect("a list");
+        let asked: Vec<_> = questions
+            .iter()
+            .map(|question| question["name"].as_str().expect("a text"))
+            .collect();
+        assert_eq!(asked, texts(&html, ".questions h3"));
+        let page = texts(&html, ".questions").concat();
+        for question in questions {
+            assert_eq!(
+                (&question["@type"], &question["acceptedAnswer"]["@type"]),
+                (&"Question".into(), &"Answer".into())
+            );
+            let answer = question["acceptedAnswer"]["text"].as_str().expect("a text");
+            assert!(!answer.is_empty());
+            for line in answer.lines() {
+                assert!(page.contains(line), "{line}");
+                assert!(
+                    !line.ends_with([':', '：']) || line != answer.lines().last().expect("one"),
+                    "{line}"
+                );
+            }
+        }
+    }
+}
+
+/// On paper a code is all there is: it leads to the reader's own language, and says where before anybody follows it.
+#[test]
+fn every_code_holds_the_address_beside_it_in_the_language_of_its_page() {
+    let mut codes = 0;
+    for (edition, page, html) in every_page() {
+        let here = format!("https://portal.example/{}", edition.locale.tag());
+        let addresses = attributes(&html, ".qr-code a", "href");
+        let readable = texts(&html, ".qr-code a");
+        let drawings = attributes(&html, ".qr-code path", "d");
+        let sizes = attributes(&html, ".qr-code svg", "viewBox");
+        assert_eq!((addresses.len(), addresses.len()), (drawings.len(), sizes.len()));
+        for (at, address) in addresses.iter().enumerate() {
+            assert_eq!(read_code(&sizes[at], &drawings[at]), *address, "{page:?}");
+            assert!(address.starts_with(&here), "{address}");
+            assert_eq!(format!("https://{}", readable[at]), *address);
+            codes += 1;
+        }
+    }
+    assert_eq!(
+        codes, 8,
+        "to registration and to sign-in, at each agency, in each language"
+    );
 }
