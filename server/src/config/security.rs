@@ -1,7 +1,6 @@
 //! `[security]`: whom does somebody tell who has found a hole in the portal? Published as `/.well-known/security.txt` (RFC 9116);
 //! without this section there is no such file.
 
-use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Problem;
@@ -12,8 +11,6 @@ use super::Problem;
 pub struct Security {
     /// `PORTAL_SECURITY__CONTACT`: where to write or call: an address that begins with `mailto:`, `https:` or `tel:`.
     pub contact: String,
-    /// `PORTAL_SECURITY__EXPIRES`: day on which somebody looks at this section again, at most a year ahead: `2027-06-30`.
-    pub expires: Date,
     /// `PORTAL_SECURITY__LANGUAGES`: tags of the languages that are read there. Default English.
     #[serde(default = "english")]
     pub languages: Vec<String>,

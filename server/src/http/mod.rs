@@ -25,6 +25,7 @@ mod portal;
 mod redirect;
 mod root_files;
 mod router;
+mod security_txt;
 mod site;
 mod static_pages;
 

@@ -1,5 +1,5 @@
 //! What lies at the root beside the pages? The files of `public/`, and those for programs that read the site: what they may
-//! visit, which pages there are, and whom to tell about a hole.
+//! visit, and which pages there are.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,7 +10,7 @@ use locales::Locale;
 
 use super::assets::{content_type, public_files};
 use super::encoded::{AN_HOUR, Encoded};
-use crate::config::{Config, Security};
+use crate::config::Config;
 
 /// The files by their paths, made once at start.
 pub struct RootFiles(BTreeMap<String, Encoded>);
@@ -28,9 +28,6 @@ impl RootFiles {
         };
         add("/robots.txt", robots(&base));
         add("/sitemap.xml", sitemap(&base));
-        if let Some(security) = &config.security {
-            add(SECURITY, security_txt(&base, security));
-        }
         Self(files)
     }
 
@@ -53,21 +50,6 @@ impl RootFiles {
             }
         }
     }
-}
-
-/// RFC 9116.
-const SECURITY: &str = "/.well-known/security.txt";
-
-fn security_txt(base: &str, security: &Security) -> String {
-    let Security {
-        contact,
-        expires,
-        languages,
-    } = security;
-    let languages = languages.join(", ");
-    format!(
-        "Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: {languages}\nCanonical: {base}{SECURITY}\n"
-    )
 }
 
 /// RFC 9309: public pages may be visited; what needs a sign-in, what a form is sent to, and the way out, may not.

@@ -14,7 +14,7 @@ use super::middleware::{
     choice, compression, failures, form_token, headers, host, log, maintenance, origin, overload, panics,
     session, visitor,
 };
-use super::{Portal, api, assets, downloads, exit, from_memory, health, pages};
+use super::{Portal, api, assets, downloads, exit, from_memory, health, pages, security_txt};
 
 /// The whole portal as a service: what lies in memory, and before everything else that there is the way through the layers.
 pub fn router(portal: Arc<Portal>) -> Router {
@@ -87,6 +87,7 @@ fn layered(portal: Arc<Portal>) -> Router {
     for (path, _) in portal.root_files.iter() {
         still = still.route(path, get(pages::root_file));
     }
+    still = still.route(security_txt::PATH, get(security_txt::tell));
     let portal_pages = live
         .layer(for_live_pages)
         .merge(searched.layer(compression::layer()))

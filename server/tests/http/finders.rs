@@ -146,15 +146,22 @@ async fn who_finds_a_hole_learns_whom_to_tell_if_the_agency_says_so() {
     let path = "/.well-known/security.txt";
     let portal = TestPortal::start().await;
     assert_eq!(Browser::on(&portal).get(path).await.status, 404);
-    let settings = "[security]\ncontact = \"mailto:security@agency.example\"\nexpires = \"2027-06-30\"";
+    let settings = "[security]\ncontact = \"mailto:security@agency.example\"";
     let portal = TestPortal::with(config(settings)).await;
-    let answer = Browser::on(&portal).get(path).await;
-    assert_eq!(answer.header("content-type"), "text/plain; charset=utf-8");
-    assert_eq!(
-        answer.body,
+    let browser = Browser::on(&portal);
+    let says = |day: &str| {
         format!(
-            "Contact: mailto:security@agency.example\nExpires: 2027-06-30T00:00:00Z\nPreferred-Languages: en\nCanonical: {BASE}{path}\n"
+            "Contact: mailto:security@agency.example\nExpires: {day}T00:00:00Z\nPreferred-Languages: en\nCanonical: {BASE}{path}\n"
         )
+    };
+    let answer = browser.get(path).await;
+    assert_eq!(answer.header("content-type"), "text/plain; charset=utf-8");
+    assert_eq!(answer.body, says("2027-05-20"));
+    portal.wait(1000 * 24 * 3600);
+    assert_eq!(
+        browser.get(path).await.body,
+        says("2030-02-13"),
+        "never a day in the past, however long the portal runs"
     );
 }
 
