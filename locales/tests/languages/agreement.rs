@@ -2,7 +2,9 @@
 //!
 //! A translator once broke a link on the page of a real agency by one letter.
 
-use crate::catalog::{none, spoken};
+use std::collections::BTreeSet;
+
+use crate::catalog::{Spoken, none, spoken};
 
 /// Marks that end a sentence, with their Chinese forms.
 const ENDS: [(char, char); 5] = [('.', '。'), ('?', '？'), ('!', '！'), (':', '：'), ('…', '…')];
@@ -59,6 +61,50 @@ fn months_as_numbers(text: &str) -> String {
         }
     }
     text
+}
+
+/// Numbers that are part of what is said, and hold for every agency.
+const KNOWN_NUMBERS: [(&str, &str); 6] = [
+    ("accessibility-goal-text", "the version of a standard"),
+    ("errors-date-malformed", "how a date is typed"),
+    (
+        "get-started-later-always",
+        "day and night, on every day of the week",
+    ),
+    ("get-started-later-open", "every day of the week"),
+    ("payments-last-12-months", "the name of a period"),
+    ("privacy-ssn-act", "the name of a law"),
+];
+
+/// What an agency decides (telephone numbers, addresses, sums, dates, hours) comes from its settings: no translation can break it.
+#[test]
+fn no_text_holds_a_number_or_an_address_of_its_own() {
+    let own = |spoken: &Spoken| {
+        let words = [&spoken.english_words, &spoken.chinese_words];
+        let number = words.iter().any(|text| !numbers(text).is_empty());
+        let address = words.iter().any(|text| {
+            ["://", "www.", "@", "tel:"]
+                .iter()
+                .any(|mark| text.contains(mark))
+        });
+        number || address
+    };
+    let found: BTreeSet<&str> = spoken()
+        .iter()
+        .filter(|spoken| own(spoken) && !["format", "gallery"].contains(&&*spoken.file))
+        .map(|spoken| &*spoken.id)
+        .collect();
+    let known: BTreeSet<&str> = KNOWN_NUMBERS.iter().map(|(id, _)| *id).collect();
+    none(
+        found
+            .difference(&known)
+            .map(|id| format!("{id}: make it an argument")),
+    );
+    none(
+        known
+            .difference(&found)
+            .map(|id| format!("{id}: is no exception any more")),
+    );
 }
 
 #[test]
