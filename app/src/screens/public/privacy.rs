@@ -129,42 +129,29 @@ fn who(edition: &Edition) -> AnyView {
 
 fn cookies(edition: &Edition) -> AnyView {
     let hours = hours(edition.rules.visitor_draft);
-    // As they are called in the browser (`server/src/http/cookies.rs`).
+    // As they are called in the browser (`server/src/http/cookies.rs`); on a narrow screen in two lines.
     let https = edition.site.base_url.starts_with("https:");
-    let bound = |name| {
-        if https {
-            format!("__Host-{name}")
-        } else {
-            String::from(name)
-        }
-    };
+    let bound = https.then(|| view! { "__Host-" <wbr /> });
     let rows = [
         (
-            bound("session"),
+            "session",
             m::privacy::cookies_session(),
             m::privacy::cookies_session_time(),
         ),
         (
-            bound("visitor"),
+            "visitor",
             m::privacy::cookies_visitor(),
             m::privacy::cookies_hours(hours),
         ),
-        (
-            bound("device"),
-            m::privacy::cookies_device(),
-            m::privacy::cookies_year(),
-        ),
-        (
-            "lang".to_owned(),
-            m::privacy::cookies_language(),
-            m::privacy::cookies_year(),
-        ),
+        ("device", m::privacy::cookies_device(), m::privacy::cookies_year()),
+        ("lang", m::privacy::cookies_language(), m::privacy::cookies_year()),
     ];
     let rows = rows.map(|(name, what, time)| {
         view! {
             <tr>
                 <th scope="row">
                     <span class="code" lang="en">
+                        {bound.clone().filter(|_| name != "lang")}
                         {name}
                     </span>
                 </th>
