@@ -67,8 +67,11 @@ get-started-own-name = Enter your name and your e-mail address.
 get-started-own-user-id = Think of a user ID and a password, and enter them.
 # Context: heading of the second part
 get-started-own-mail-title = Open the mail we send you
-# Context: a step of that part; the subject of the mail stands after it
+# Context: a step of that part
 get-started-own-look = Open your e-mail and look for our message. If it is not there, look in your junk mail folder.
+# Context: second sentence of that step
+# $agency (Text) short name of the agency in the page’s language, e.g. Buckeye
+get-started-own-subject = Its subject is “Account activation link – { $agency }”.
 # Context: a step of that part
 # $hours (Number) hours for which the link works, e.g. 96
 get-started-own-link = Open the message. Use the link in it within { $hours } hours.
@@ -103,9 +106,9 @@ get-started-own-pays-web-id = Do you pay support? Enter your { $digits }-digit W
 # Context: the step for the parent who pays, where the PIN proves it
 # $digits (Number) digits of a PIN, e.g. 5
 get-started-own-pays-pin = Do you pay support? Enter the { $digits }-digit PIN from our letter.
-# Context: under the steps that ask for a Web ID; help-line number and hours stand after it
+# Context: under the steps that ask for a Web ID; the help-line number stands after it
 get-started-own-web-id-call = If you do not know your Web ID, call us:
-# Context: under the steps that ask for a PIN; help-line number and hours stand after it
+# Context: under the steps that ask for a PIN; the help-line number stands after it
 get-started-own-pin-call = If you do not have your PIN, call us:
 # Context: heading of the last part
 get-started-own-done-title = See your case

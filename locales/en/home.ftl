@@ -4,7 +4,7 @@
 # Context: title of the front page and its tab
 home-title = See your child support case online
 # Context: sentence under that title
-home-lead = Look up your payment history. See what was collected, how it was applied, and what was sent.
+home-lead = Look up your payment history and account balances. See what was collected, how it was applied, and what was sent.
 # Context: main button, leads to the sign-in page
 home-sign-in = Sign in
 # Context: second button, leads to the part of this page about new accounts

@@ -57,6 +57,8 @@ get-started-own-user-id = 设定您的用户名和密码，并填入表格。
 get-started-own-mail-title = 打开我们发送的邮件
 # src: 7f31f2
 get-started-own-look = 打开您的电子邮件，查找我们发送的邮件。如果没有看到，请查看垃圾邮件文件夹。
+# src: 099156
+get-started-own-subject = 邮件主题为“账户激活链接 – { $agency }”。
 # src: 046a0d
 get-started-own-link = 打开邮件，在 { $hours } 小时内使用其中的链接。
 # src: 43e185

@@ -3,14 +3,14 @@
 
 # src: ed7e64
 home-title = 在线查看您的子女抚养费个案
-# src: c343a5
-home-lead = 查阅付款记录，了解收到了多少款项、如何计入、发放了多少。
+# src: 6f1412
+home-lead = 查阅付款记录和账户余额，了解收到了多少款项、如何计入、发放了多少。
 # src: 590967
 home-sign-in = 登录
 # src: aff952
 home-create-account = 创建账户
 # src: 176865
-home-letter-pin = 收到含 PIN 码的信函？查看如何使用
+home-letter-pin = 收到含 PIN 码的信函了吗？查看如何使用
 # src: a6ae87
 home-letter-web-id = 需要网络识别号 (Web ID)？查看如何取得
 # src: b83001

@@ -44,6 +44,7 @@ fn title(text: Msg, minutes: Option<i64>) -> AnyView {
 /// Four parts; the numbers go on from one to the next.
 fn own(edition: &Edition) -> AnyView {
     let hours = i64::from(edition.agency().accounts.link_hours);
+    let agency = edition.own(&edition.agency().short_name);
     let account = vec![
         view! { <p>{m::get_started::own_open().b(strong)}</p> }.into_any(),
         paragraph(m::get_started::own_form()),
@@ -51,7 +52,7 @@ fn own(edition: &Edition) -> AnyView {
         paragraph(m::get_started::own_user_id()),
     ];
     let mail = vec![
-        paragraph(m::get_started::own_look()),
+        lines([m::get_started::own_look(), m::get_started::own_subject(agency)]),
         paragraph(m::get_started::own_link(hours)),
         paragraph(m::get_started::own_active()),
         view! { <p>{m::get_started::own_back().b(strong)}</p> }.into_any(),
