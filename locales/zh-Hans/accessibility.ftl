@@ -18,7 +18,7 @@ accessibility-can-keyboard = 只用键盘
 # src: 580e39
 accessibility-can-reader = 使用屏幕阅读软件
 # src: f8a674
-accessibility-can-zoom = 将文字放大到四倍，无需左右移动
+accessibility-can-zoom = 将文字放大到四倍，无需左右滚动
 # src: 90ad2b
 accessibility-can-colors = 使用深色屏幕或您自己设定的颜色
 # src: d64043
@@ -59,7 +59,7 @@ accessibility-ask-text = 您可以获得本网站资料的大字版、盲文版�
 # src: 22ca0e
 accessibility-ask-say = 请说明您需要哪个页面或文件、哪种形式、哪种语言：
 # src: 4fa072
-accessibility-ask-relay = 您失聪、听力不佳或说话有困难吗？您可以通过电话转接服务致电我们：
+accessibility-ask-relay = 您失聪、听障或有言语障碍吗？您可以通过电话转接服务致电我们：
 # src: a653e4
 accessibility-ask-days = 我们会在 { $days } 个工作日内答复。
 

@@ -13,7 +13,7 @@ contact-phone = 服务电话
 # src: b5f429
 contact-tty = 文字电话 (TTY)
 # src: 4abab7
-contact-tty-note = 供失聪、听力不佳或说话有困难的人使用
+contact-tty-note = 供失聪、听障或有言语障碍的人士使用
 # src: 4511b0
 contact-relay = 电话转接服务
 # src: 6d5b33

@@ -46,7 +46,7 @@ get-your-pin-lost-web-id = 请致电我们，查询您的网络识别号：
 # src: 4cc30a
 get-your-pin-language = 如需免费语言协助，请致电：
 # src: 9df1d6
-get-your-pin-call-title = 致电之后
+get-your-pin-call-title = 致电流程
 # src: c131e8
 get-your-pin-call-language = 请说明您使用的语言。口译服务免费。
 # src: 447373

@@ -112,7 +112,7 @@ how-you-are-paid-change-keep = 在新账户或新卡收到第一笔款项之前�
 # src: 9fb9d2
 how-you-are-paid-change-tell = 如果您搬家、改名或更换银行，请立即告知我们。
 # src: b1bc2c
-how-you-are-paid-change-not-you = 我们通知您的更改不是您本人申请的吗？请立即致电我们。
+how-you-are-paid-change-not-you = 收到变更通知，但并非您本人申请？请立即致电我们。
 
 # src: d473a0
 how-you-are-paid-lost-title = 卡片遗失或失窃

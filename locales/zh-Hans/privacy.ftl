@@ -62,13 +62,13 @@ privacy-use-text = 我们用这些信息向您显示个案、答复您，并防�
 # src: 047516
 privacy-who-title = 谁能看到
 # src: 57fa95
-privacy-who-you = 您本人，在登录之后。
+privacy-who-you = 您本人（登录后）。
 # src: d6a1e0
 privacy-who-staff = 因工作需要的工作人员。
 # src: 7e5632
 privacy-who-company = 受我们委托管理本网站的公司。这些公司不得将信息用于其他用途。
 # src: 6d540c
-privacy-who-law = 法院和其他政府机构，限于法律规定的情况。
+privacy-who-law = 法院和其他政府机构，仅限法律规定的情形。
 
 # src: b4eccb
 privacy-other-title = 另一方家长能看到什么
