@@ -2,7 +2,7 @@
 
 use app::routes::{Kind, ROUTES};
 
-use crate::support::{Browser, TestPortal, config};
+use crate::support::{Browser, TestPortal};
 
 const BASE: &str = "http://localhost:3000";
 
@@ -144,14 +144,17 @@ async fn robots_may_visit_what_may_be_found_and_nothing_else() {
 #[tokio::test]
 async fn who_finds_a_hole_learns_whom_to_tell_if_the_agency_says_so() {
     let path = "/.well-known/security.txt";
-    let portal = TestPortal::start().await;
+    let (silent, _) = include_str!("../../agencies/ohio.toml")
+        .split_once("[security]")
+        .expect("the section");
+    let silent = server::config::Config::from_text("test.toml", silent).expect("good");
+    let portal = TestPortal::with(silent).await;
     assert_eq!(Browser::on(&portal).get(path).await.status, 404);
-    let settings = "[security]\ncontact = \"mailto:security@agency.example\"";
-    let portal = TestPortal::with(config(settings)).await;
+    let portal = TestPortal::start().await;
     let browser = Browser::on(&portal);
     let says = |day: &str| {
         format!(
-            "Contact: mailto:security@agency.example\nExpires: {day}T00:00:00Z\nPreferred-Languages: en\nCanonical: {BASE}{path}\n"
+            "Contact: mailto:security@buckeye.example\nExpires: {day}T00:00:00Z\nPreferred-Languages: en\nCanonical: {BASE}{path}\n"
         )
     };
     let answer = browser.get(path).await;
