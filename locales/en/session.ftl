@@ -8,10 +8,10 @@ session-warning-title = Do you need more time?
 session-warning-minutes = To protect your information, we will sign you out in { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-  }. What you typed is saved.
+  }.
 # Context: text of that dialog in the last minute
 # $seconds (Number) seconds left, e.g. 30
-session-warning-seconds = To protect your information, we will sign you out in { $seconds } seconds. What you typed is saved.
+session-warning-seconds = To protect your information, we will sign you out in { $seconds } seconds.
 # Context: main button of that dialog
 session-stay = Stay signed in
 # Context: stands after a sentence with a time of day, and names the agency’s time zone

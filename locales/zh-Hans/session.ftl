@@ -3,10 +3,10 @@
 
 # src: 600cd3
 session-warning-title = 需要更多时间吗？
-# src: 79a0aa
-session-warning-minutes = 出于安全考虑，系统将在 { $minutes } 分钟后自动退出登录。您填写的内容已保存。
-# src: 8f0595
-session-warning-seconds = 出于安全考虑，系统将在 { $seconds } 秒后自动退出登录。您填写的内容已保存。
+# src: 2f53a4
+session-warning-minutes = 出于安全考虑，系统将在 { $minutes } 分钟后自动退出登录。
+# src: bd3c19
+session-warning-seconds = 出于安全考虑，系统将在 { $seconds } 秒后自动退出登录。
 # src: 53e950
 session-stay = 保持登录状态
 # src: a787ff

@@ -11,7 +11,7 @@ use crate::routes::PublicPage;
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {edition.heading(PublicPage::Accessibility, m::accessibility::lead())}
+        {edition.heading(PublicPage::Accessibility)}
         {section("goal", m::accessibility::goal_title(), paragraph(m::accessibility::goal_text()))}
         {section("can", m::accessibility::can_title(), can())}
         {section("tested", m::accessibility::tested_title(), tested(edition))}

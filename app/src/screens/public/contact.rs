@@ -20,7 +20,7 @@ const HOLIDAYS_AHEAD: i32 = 6;
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {edition.heading(PublicPage::Contact, m::contact::lead())}
+        {edition.heading(PublicPage::Contact)}
         {section("call", m::contact::call_title(), call(edition))}
         {section("before", m::contact::before_title(), before(edition))}
         {holidays(edition)}

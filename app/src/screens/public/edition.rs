@@ -6,7 +6,7 @@ use domain::AgencyRules;
 use domain::agency::{Agency, LocalText};
 use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
-use locales::{Locale, Msg};
+use locales::{Locale, Msg, m};
 
 use crate::components::help_line::HelpLine;
 use crate::components::read_more::ReadMore;
@@ -14,6 +14,26 @@ use crate::components::site_footer::PhoneNumber;
 use crate::context::Ctx;
 use crate::routes::{PublicPage, Route};
 use crate::site::Site;
+
+/// In a sentence or two, what a page is for: below its title, and where search engines and messengers show it.
+pub fn lead(page: PublicPage) -> Msg {
+    match page {
+        PublicPage::GetStarted => m::get_started::lead(),
+        PublicPage::GetYourPin => m::get_your_pin::lead(),
+        PublicPage::Find => m::find::lead(),
+        PublicPage::WaysToPay => m::ways_to_pay::lead(),
+        PublicPage::HowYouArePaid => m::how_you_are_paid::lead(),
+        PublicPage::Questions => m::questions::lead(),
+        PublicPage::Contact => m::contact::lead(),
+        PublicPage::Glossary => m::glossary::lead(),
+        PublicPage::LegalAid => m::legal_aid::lead(),
+        PublicPage::LanguageHelp => m::language_help::lead(),
+        PublicPage::Safety => m::safety::lead(),
+        PublicPage::Privacy => m::privacy::lead(),
+        PublicPage::Accessibility => m::accessibility::lead(),
+        PublicPage::TermsOfUse => m::terms_of_use::lead(),
+    }
+}
 
 /// The public site of one agency in one language.
 #[derive(Clone)]
@@ -67,11 +87,11 @@ impl Edition {
     }
 
     /// The title of a page, and in a sentence or two what it is for.
-    pub fn heading(&self, page: PublicPage, lead: Msg) -> AnyView {
+    pub fn heading(&self, page: PublicPage) -> AnyView {
         view! {
             <header class="prose">
                 <h1>{self.title(page)}</h1>
-                <p class="lead">{lead}</p>
+                <p class="lead">{lead(page)}</p>
             </header>
         }
         .into_any()

@@ -13,7 +13,7 @@ use crate::routes::PublicPage;
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {edition.heading(PublicPage::GetYourPin, m::get_your_pin::lead())}
+        {edition.heading(PublicPage::GetYourPin)}
         {pin(edition)}
         {web_id(edition)}
         {section("call", m::get_your_pin::call_title(), call(edition))}

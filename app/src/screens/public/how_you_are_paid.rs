@@ -26,7 +26,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .collect_view();
     view! {
         <div class="stack">
-            {edition.heading(PublicPage::HowYouArePaid, m::how_you_are_paid::lead())} <Contents parts=contents />
+            {edition.heading(PublicPage::HowYouArePaid)} <Contents parts=contents />
         </div>
         {sections}
         {edition.read_more(&[PublicPage::Glossary, PublicPage::Questions, PublicPage::Contact])}

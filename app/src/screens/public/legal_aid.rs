@@ -14,7 +14,7 @@ use crate::routes::PublicPage;
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {edition.heading(PublicPage::LegalAid, m::legal_aid::lead())}
+        {edition.heading(PublicPage::LegalAid)}
         {section("we", m::legal_aid::we_title(), paragraphs([m::legal_aid::we(), m::legal_aid::they()]))}
         {section(
             "ask",

@@ -48,6 +48,7 @@ fn show(edition: Edition, page: PublicPage) -> Page {
         body(&edition, page)
     });
     Page {
+        description: Some(edition::lead(page)),
         structured_data,
         ..shown
     }

@@ -35,7 +35,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .collect_view();
     view! {
         <div class="stack">
-            {edition.heading(PublicPage::Privacy, m::privacy::lead())} <Contents parts=contents />
+            {edition.heading(PublicPage::Privacy)} <Contents parts=contents />
         </div>
         {sections}
         <p class="small">{m::public::changed(changed)}</p>

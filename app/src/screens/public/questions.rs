@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use locales::{Audience, Msg, Pack, m};
 use serde_json::Value;
 
-use super::edition::Edition;
+use super::edition::{Edition, lead};
 use super::text::{paragraphs, points};
 use crate::components::contents::{Contents, Part};
 use crate::components::site_footer::PhoneNumber;
@@ -121,7 +121,7 @@ pub fn content(edition: &Edition) -> AnyView {
         <div class="stack">
             <header class="prose">
                 <h1>{edition.title(PublicPage::Questions)}</h1>
-                <p class="lead">{m::questions::lead()} " " {edition.phone()}</p>
+                <p class="lead">{lead(PublicPage::Questions)} " " {edition.phone()}</p>
             </header>
             <Contents parts=contents />
         </div>

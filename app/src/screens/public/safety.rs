@@ -26,7 +26,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .map(|(anchor, title, content)| section(anchor, title, content))
         .collect_view();
     view! {
-        {edition.heading(PublicPage::Safety, m::safety::lead())}
+        {edition.heading(PublicPage::Safety)}
         {section("help", m::safety::help_title(), help(edition))}
         <Contents parts=contents />
         {sections}

@@ -17,7 +17,7 @@ pub fn content(edition: &Edition) -> AnyView {
     let changed = agency.terms.changed.map_or(CHANGED, |day| day.max(CHANGED));
     view! {
         <div class="stack">
-            {edition.heading(PublicPage::TermsOfUse, m::terms_of_use::lead())} <p>{m::terms_of_use::run_by()}</p> <p>
+            {edition.heading(PublicPage::TermsOfUse)} <p>{m::terms_of_use::run_by()}</p> <p>
                 {edition.own(&agency.name)} <br /> {edition.own(&agency.address)} <br /> {edition.phone()}
             </p>
         </div>

@@ -84,7 +84,7 @@ fn parts(edition: &Edition, form: AnyView, wanted: &Wanted, is_answered: bool) -
     let (said, rows) = result(edition, wanted);
     let answer = is_answered.then_some(ANSWER);
     view! {
-        <div class="stack">{edition.heading(PublicPage::Find, m::find::lead())} {form}</div>
+        <div class="stack">{edition.heading(PublicPage::Find)} {form}</div>
         <div class="stack" id=answer>
             <ResultLine text=said />
             {table(edition, &rows)}

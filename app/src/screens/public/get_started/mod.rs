@@ -33,7 +33,7 @@ pub fn content(edition: &Edition) -> AnyView {
     let ssn = edition.link_to(PublicPage::Privacy, "ssn", m::privacy::ssn_title());
     view! {
         <div class="stack">
-            {edition.heading(PublicPage::GetStarted, m::get_started::lead())}
+            {edition.heading(PublicPage::GetStarted)}
             <Notice tone=Tone::Info title=not_yet>
                 <p>{phone}</p>
                 {how}
@@ -104,6 +104,7 @@ fn help(edition: &Edition) -> AnyView {
     view! {
         <div class="get-started__screen">{videos} {guide}</div>
         <ul class="list get-started__screen">
+            <li>{edition.link(PublicPage::Find)}</li>
             <li>{edition.link(PublicPage::Questions)}</li>
             <li>
                 <a href=edition.path(PublicPage::Contact)>{m::get_started::more()}</a>

@@ -29,7 +29,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .collect_view();
     view! {
         <div class="stack">
-            {edition.heading(PublicPage::Glossary, m::glossary::lead())} {official} <Contents parts=parts.collect() />
+            {edition.heading(PublicPage::Glossary)} {official} <Contents parts=parts.collect() />
         </div>
         {groups}
         <p class="small">{m::glossary::not_law()}</p>

@@ -15,7 +15,7 @@ use lines::{LINES, Line};
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     view! {
-        {edition.heading(PublicPage::LanguageHelp, m::language_help::lead())}
+        {edition.heading(PublicPage::LanguageHelp)}
         {section("list", m::language_help::list_title(), list(edition))}
         {section("how", m::language_help::how_title(), how())}
         {section("card", m::language_help::card_title(), card(edition.locale))}

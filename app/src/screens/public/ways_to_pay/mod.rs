@@ -28,7 +28,7 @@ pub fn content(edition: &Edition) -> AnyView {
         .filter_map(|way| Some(section(anchor(*way), title(*way), ways::content(edition, *way)?)))
         .collect_view();
     view! {
-        {edition.heading(PublicPage::WaysToPay, m::ways_to_pay::lead())}
+        {edition.heading(PublicPage::WaysToPay)}
         {section("before", m::ways_to_pay::before_title(), before)}
         {at_a_glance(edition)}
         {sections}
