@@ -11,7 +11,8 @@ for (const state of states) {
     await open(page, state.path(tag));
     await state.act?.(page);
     const lost = await page.evaluate(() => {
-      const controls = [...document.querySelectorAll<HTMLElement>('.button:not(.button--quiet), .quick-exit, input:not([type=hidden]), select')];
+      // Boxes and dots to choose from are drawn by the system itself.
+      const controls = [...document.querySelectorAll<HTMLElement>('.button:not(.button--quiet), .quick-exit, input:not([type=hidden], [type=radio], [type=checkbox]), select')];
       const seen = controls.filter((control) => control.checkVisibility() && !control.classList.contains('visually-hidden'));
       const wrong: string[] = [];
       for (const control of seen) {
