@@ -24,21 +24,28 @@ function withoutAgency(text: string, tag: Tag): string {
     .reduce((rest, known) => rest.replaceAll(known.text, ''), text);
 }
 
-/** The pieces that hold a word of the other language, each with where it stands. The languages' own names are nobody's foreign word. */
+/** What each language calls itself. */
+const ownNames = tags.map((tag) => /^-endonym = (.+)$/m.exec(readFileSync(join(root, 'locales', tag, 'terms.ftl'), 'utf8'))![1]!);
+
+/** A text without the languages' own names, which are foreign to nobody. */
+function withoutOwnNames(text: string): string {
+  return ownNames.reduce((rest, name) => rest.replaceAll(name, ''), text);
+}
+
+/** The pieces that hold a word of the other language, each with where it stands. */
 export function strangers(pieces: Piece[], tag: Tag): string[] {
   const foreign = tag === 'en' ? /\p{Script=Han}/u : /\p{Script=Latin}{2,}/u;
   const rest = (text: string): string => {
-    const ours = ownNames.reduce((left, name) => left.replaceAll(name, ''), withoutAgency(text, tag));
+    const ours = withoutOwnNames(withoutAgency(text, tag));
     return tag === 'en' ? ours : ours.replace(addresses, '').replace(latinInChinese, '');
   };
   return pieces.filter(({ text }) => foreign.test(rest(text))).map(({ text, where }) => `${where}: ${text}`);
 }
-const ownNames = tags.map((tag) => /^-endonym = (.+)$/m.exec(readFileSync(join(root, 'locales', tag, 'terms.ftl'), 'utf8'))![1]!);
 
 const numbersOfCases = /\b\d+-[A-Z]+-\d+\b/g;
 
 /** On a page of the pseudolocale (where an agency speaks English), the pieces that hold a plain letter: words that stand in the code and in no message. */
 export function hardCoded(pieces: Piece[]): string[] {
-  const ours = (text: string): string => withoutAgency(text, 'en').replace(addresses, '').replace(numbersOfCases, '');
+  const ours = (text: string): string => withoutOwnNames(withoutAgency(text, 'en')).replace(addresses, '').replace(numbersOfCases, '');
   return pieces.filter(({ text }) => /[A-Za-z]/.test(ours(text))).map(({ text, where }) => `${where}: ${text}`);
 }
