@@ -10,4 +10,4 @@ chooser-traditional-simplified = 閱讀簡體中文版
 # Context: link in Traditional Chinese to the English version, “Read in English”
 chooser-traditional-english = 閱讀英文版
 # Context: sentence in Traditional Chinese, “For free help in your language, call:”; the number follows
-chooser-traditional-help = 需要免費的語言協助，請致電：
+chooser-traditional-help = 如需免費語言協助，請致電：

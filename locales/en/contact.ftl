@@ -90,7 +90,7 @@ contact-holiday = { DATE($day, style: "weekday") }: { $holiday }
 # Context: heading of a list
 contact-before-title = When you call
 # Context: entry of that list
-contact-before-case = Have your case number ready, if you have it. It is in our letters.
+contact-before-case = Have your case number ready, if you have it. It is on our letters.
 # Context: entry of that list
 contact-before-proof = We may ask questions to be sure that it is you. We never ask for your password.
 # Context: entry of that list

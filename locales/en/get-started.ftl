@@ -42,11 +42,11 @@ get-started-ready-web-id = Your { $digits }-digit Web ID
 # $digits (Number) digits of a PIN, e.g. 5
 get-started-ready-pin = The letter with your { $digits }-digit PIN
 # Context: link under that list to the page about the Web ID
-get-started-no-web-id = Do you not know your Web ID?
+get-started-no-web-id = Do you need your Web ID?
 # Context: link under that list to the page about the PIN
-get-started-no-pin = Do you not have your PIN?
+get-started-no-pin = Do you need your PIN?
 # Context: link under that list to the same page, to the part for people without a Social Security number or abroad
-get-started-no-ssn = Do you have no SSN, or live outside the United States?
+get-started-no-ssn = No SSN, or not living in the United States?
 # Context: at the end of a step's heading; about how long it takes
 # $minutes (Number) minutes, e.g. 3
 get-started-minutes = { $minutes ->

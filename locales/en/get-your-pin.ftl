@@ -9,7 +9,7 @@ get-your-pin-title-web-id = Get your Web ID
 # Context: title of the page and its tab, where the agency uses both
 get-your-pin-title-both = Get your PIN or Web ID
 # Context: under the title
-get-your-pin-lead = It is a secret number. With it you show that a case is yours. You need it one time only, when you open your account.
+get-your-pin-lead = It is a secret number. With it you show that a case is yours. You need it only once, when you open your account.
 
 # Context: heading of the part about the PIN
 get-your-pin-pin-title = Your PIN
@@ -45,7 +45,7 @@ get-your-pin-lost-pin-title = No letter, or letter lost?
 # Context: text of that part; help line, TTY number and hours stand after it
 get-your-pin-lost-pin = Call us and ask for a new letter:
 # Context: heading of the part for people who do not know their Web ID
-get-your-pin-lost-web-id-title = Web ID not known?
+get-your-pin-lost-web-id-title = Do you need your Web ID?
 # Context: text of that part; help line, TTY number and hours stand after it
 get-your-pin-lost-web-id = Call us and ask for your Web ID:
 # Context: before the number for free interpreters

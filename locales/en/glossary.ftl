@@ -35,7 +35,7 @@ glossary-guardian-text = A person who takes care of a child in place of the pare
 # Context: a term
 glossary-obligor = Obligor, payer
 # Context: meaning of that term
-glossary-obligor-text = The person whom an order tells to pay support.
+glossary-obligor-text = The person who must pay support under an order.
 # Context: a term
 glossary-obligee = Obligee, payee
 # Context: meaning of that term
@@ -149,7 +149,7 @@ glossary-coupon-text = A slip that you mail with a check. It tells us whose paym
 # Context: a term
 glossary-money-order = Money order
 # Context: meaning of that term
-glossary-money-order-text = A slip that is as good as a check. You buy it with cash, for example from the postal service.
+glossary-money-order-text = A slip that works like a check. You buy it with cash, for example from the postal service.
 # Context: a term
 glossary-returned-payment = Returned payment (NSF)
 # Context: meaning of that term
@@ -157,11 +157,11 @@ glossary-returned-payment-text = A payment that the bank did not make, because t
 # Context: a term
 glossary-interest = Interest
 # Context: meaning of that term
-glossary-interest-text = Money that past-due support can cost over time. Not every state adds it.
+glossary-interest-text = An extra charge on past-due support. It grows over time. Not every state adds it.
 # Context: a term
 glossary-fee = Fee, processing charge
 # Context: meaning of that term
-glossary-fee-text = What it may cost to have a payment handled.
+glossary-fee-text = What we or a bank may charge for handling a payment.
 
 # Context: heading of a group of words
 glossary-money = Where the money goes

@@ -9,7 +9,7 @@ privacy-lead = This page says what we learn about you, why, and who can see it. 
 # Context: heading; the page on which we ask for the number links here
 privacy-ssn-title = Your Social Security number
 # Context: first text under that heading, as long as accounts cannot be opened on this site
-privacy-ssn-not-yet = Accounts cannot be opened on this site yet, so it does not ask for your number today. Once it does, this holds:
+privacy-ssn-not-yet = Accounts cannot be opened on this site yet, so it does not ask for your number today. Once it does, these rules apply:
 # Context: text under that heading
 privacy-ssn-once = We ask for your Social Security number when you prove who you are. Later sign-ins do not need it.
 # Context: second text, where the agency’s configuration says so
@@ -132,7 +132,7 @@ privacy-kept-account = Your account and your case records: as long as the law sa
 # Context: heading
 privacy-links-title = Links to other sites
 # Context: text under that heading
-privacy-links-text = Some links lead to others, for example to a payment site or a video. Their own rules hold there.
+privacy-links-text = Some links lead to others, for example to a payment site or a video. Their own rules apply there.
 
 # Context: heading; phone, TTY and hours stand under it
 privacy-ask-title = Questions and mistakes

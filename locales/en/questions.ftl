@@ -65,13 +65,13 @@ questions-open = Is this site open day and night?
 # $to (DateTime) when it ends, e.g. 2026-11-23T04:00
 questions-open-window-text = Yes, except for maintenance from { TIME($from) } to { TIME($to) } every day.
 # Context: answer, where there is no daily maintenance
-questions-open-always-text = Yes, on every day of the year.
+questions-open-always-text = Yes, day and night, every day of the year.
 # Context: second part of both answers
 questions-open-more = During maintenance you can still read these public pages.
 # Context: a question
 questions-cost = What does this site cost? Do I need an app?
 # Context: answer
-questions-cost-text = This site is free, and you need no app. Any phone or computer with a browser will do, even an old one.
+questions-cost-text = This site is free, and you need no app. Most phones and computers with a browser will do, even old ones.
 
 # Context: heading of a group of questions
 questions-payments = Payments and balances
@@ -124,7 +124,7 @@ questions-history = How far back does the payment history go?
 # Context: answer
 questions-history-text = It shows all payments that our records hold. You can choose the dates, and print or save the list.
 # Context: a question
-questions-current = How new is what I see?
+questions-current = How up to date is this information?
 # Context: answer
 questions-current-text = Our records come to this site once a night. Each page of your account says how new they are.
 # Context: a question
@@ -156,7 +156,7 @@ questions-help = Language and help
 # Context: a question
 questions-switch = How do I change the language of a page?
 # Context: answer
-questions-switch-text = Choose the other language at the top of the page. You stay on the same page, and keep what you typed.
+questions-switch-text = Choose the other language at the top of the page. You stay on the same page, and keep what you typed, except a password.
 # Context: a question
 questions-speak = Can I speak with you in my language?
 # Context: answer; the line for free interpreters stands after it

@@ -43,13 +43,13 @@ safety-watched-sudden = Be careful with sudden changes. An empty history can mak
 # Context: heading
 safety-exit-title = What Quick Exit does
 # Context: text under that heading
-safety-exit-how = The Quick Exit button stands at the top of every page. With a keyboard, you can also press Shift three times.
+safety-exit-how = The Quick Exit button is at the top of every page. With a keyboard, you can also press Shift three times.
 # Context: label of a list
 safety-exit-does = It does this:
 # Context: entry of that list
 safety-exit-does-clear = It clears the screen at once and opens another site.
 # Context: entry of that list
-safety-exit-does-sign-out = It signs you out. Nobody can go back into your account without your password.
+safety-exit-does-sign-out = It signs you out. Nobody can go back into your account without your password, unless your browser has saved it.
 # Context: entry of that list
 safety-exit-does-tabs = Other open tabs of this site leave, too, if your browser allows it.
 # Context: label of a list
@@ -66,7 +66,7 @@ safety-exit-not-others = It does not work on other sites, for example a payment 
 # $minutes (Number) minutes without activity that end a session, e.g. 20
 safety-exit-not-offline = Without a connection it cannot sign you out. Your sign-in then ends by itself, after about { $minutes } minutes.
 # Context: entry of that list
-safety-exit-not-scripts = With scripts turned off, it needs a connection and is slower. Pressing Shift does nothing then.
+safety-exit-not-scripts = With scripts (JavaScript) turned off, it needs a connection and is slower. Pressing Shift does nothing then.
 # Context: last text of that part
 safety-exit-try = Try it once before you need it.
 
@@ -75,7 +75,7 @@ safety-private-title = Use a private window
 # Context: text under that heading
 safety-private-text = A private window keeps no history after you close it. Close it when you are done.
 # Context: second text
-safety-private-not = It does not hide anything from a spy program, or from the owner of the internet line.
+safety-private-not = It does not hide anything from a spy program, or from whoever runs the internet connection.
 # Context: how to open one
 # <b> words on the screen of the phone, bold
 safety-private-iphone = iPhone, Safari: touch the button for tabs, then choose <b>Private</b>.
@@ -94,7 +94,7 @@ safety-history-only = If you can, delete only the entries of this site, not the 
 safety-history-iphone-title = iPhone: Safari
 # Context: how it is done there
 # <b> words on the screen of the phone, bold
-safety-history-iphone = Touch the open book, then the clock. Move an entry to the left, and choose <b>Delete</b>.
+safety-history-iphone = Touch the open book, then the clock. Swipe an entry to the left, and choose <b>Delete</b>.
 # Context: heading of a small part
 safety-history-android-title = Android: Chrome
 # Context: how it is done there

@@ -29,7 +29,7 @@ system-closed-until = From { TIME($until) } on they are open again.
 # Context: sentence on that page; what to do for help stands after it
 system-closed-meanwhile = You can still read the public pages.
 # Context: title of an error page: a form has mistakes
-system-invalid-title = Something needs to be put right
+system-invalid-title = Something needs to be fixed
 # Context: on error pages, only where a form was sent and what it held is saved; passwords never are
 system-kept = What you typed is saved, except your password.
 # Context: on error pages, before the help-line number

@@ -9,7 +9,7 @@ terms-of-use-lead = These are the rules for this site, in plain words.
 terms-of-use-run-by = This site is run by:
 
 # Context: heading
-terms-of-use-accept-title = When these rules hold
+terms-of-use-accept-title = When these rules apply
 # Context: text under that heading
 terms-of-use-accept-public = Everybody may read the public pages.
 # Context: second text
@@ -37,7 +37,7 @@ terms-of-use-not-harm = to use what you see here to threaten, find, or harm some
 # Context: entry of that list
 terms-of-use-not-break = to disturb this site, or to try to get around its locks
 # Context: entry of that list
-terms-of-use-not-copy = to read out account pages by a program, or to copy data in bulk
+terms-of-use-not-copy = to use a program to read account pages, or to copy data in bulk
 # Context: after that list
 terms-of-use-not-then = If somebody breaks these rules, we may close the account. We may report a crime.
 
@@ -59,7 +59,7 @@ terms-of-use-languages-english = We offer these pages in several languages. If t
 # Context: text under that heading, where all languages count the same
 terms-of-use-languages-equal = We offer these pages in several languages. All of them count the same.
 # Context: second text
-terms-of-use-languages-tell = Do two texts differ? Tell us, so that we can put it right.
+terms-of-use-languages-tell = Do you see a difference between two languages? Tell us, so that we can fix it.
 
 # Context: heading
 terms-of-use-changes-title = Changes

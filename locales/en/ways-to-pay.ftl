@@ -15,7 +15,7 @@ ways-to-pay-before-number = Your case number is on every letter from us.
 # Context: third point: when a payment counts
 ways-to-pay-before-early = Most payments count on the day we receive them. Pay a few days before the due date.
 # Context: fourth point: for a parent with several cases
-ways-to-pay-before-several = Do you have more than one? Ask us how to divide a payment between them.
+ways-to-pay-before-several = Do you have more than one case? Ask us how to divide a payment between them.
 
 # Context: heading of the table that compares the ways
 ways-to-pay-glance-title = All ways at a glance
@@ -60,7 +60,7 @@ ways-to-pay-fee-money-order = Price of the money order
 # Context: heading: support is taken out of the wages; term of the field
 ways-to-pay-withholding-title = Paycheck withholding
 # Context: text under that heading
-ways-to-pay-withholding-text = Your employer takes the support out of your paycheck and sends it to us. You have nothing to do each month.
+ways-to-pay-withholding-text = Your employer takes the support out of your paycheck and sends it to us. You do not have to do anything each month.
 # Context: second text: when nothing was taken out
 ways-to-pay-withholding-stub = Look at your pay stub. If nothing was taken out, the support is still due. Pay in another way until it starts.
 # Context: third text: a new job

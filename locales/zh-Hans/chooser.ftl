@@ -9,5 +9,5 @@ chooser-traditional-text = 本網站尚無繁體中文版，請選擇：
 chooser-traditional-simplified = 閱讀簡體中文版
 # src: 6fe85b
 chooser-traditional-english = 閱讀英文版
-# src: f3009c
-chooser-traditional-help = 需要免費的語言協助，請致電：
+# src: 5c6aef
+chooser-traditional-help = 如需免費語言協助，請致電：

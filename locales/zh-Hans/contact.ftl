@@ -73,10 +73,10 @@ contact-holiday = { DATE($day, style: "weekday") }：{ $holiday }
 
 # src: d75686
 contact-before-title = 致电时
-# src: e18ed8
+# src: 514312
 contact-before-case = 如果有个案编号，请提前准备好。我们的信函上有此编号。
 # src: 3ac85c
-contact-before-proof = 我们可能会问几个问题，以确认是您本人。我们不会询问您的密码。
+contact-before-proof = 我们可能会问几个问题，以确认是您本人。我们绝不会询问您的密码。
 # src: 6029b1
 contact-before-safe = 您害怕另一方家长吗？请在谈论个案之前先告诉我们。
 
@@ -85,7 +85,7 @@ contact-write-title = 写信给我们
 # src: dae607
 contact-post = 邮寄地址：
 # src: 47f927
-contact-online = 获取个案方面的其他援助
+contact-online = 获取与个案有关的其他援助
 # src: 53adae
 contact-write-safe = 请勿在信函或电子邮件中写出社会安全号码 (SSN) 或 PIN 码。
 

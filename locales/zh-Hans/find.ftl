@@ -149,7 +149,7 @@ find-language = 更改本网站的语言
 find-interpreter = 用我的语言获得帮助
     .page = 免费语言协助
 # src: 945e7d
-find-safety = 保护安全，或快速离开
+find-safety = 保护自己的安全，或快速离开
     .page = 安全须知
 # src: 82deaf
 find-word = 了解术语的意思

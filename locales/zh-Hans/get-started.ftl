@@ -13,7 +13,7 @@ get-started-not-yet = 目前还不能在本网站创建账户。请致电我们�
 # src: 06ea9f
 get-started-not-yet-linked = 目前还不能在本网站创建或关联账户。请致电我们，我们会协助您：
 # src: 36f374
-get-started-not-yet-steps = 可以办理之后，请按照以下步骤操作。
+get-started-not-yet-steps = 开放办理后，请按照以下步骤操作。
 # src: d06469
 get-started-safety = 有其他人使用您的手机或查看您的电子邮件吗？请先阅读安全须知
 # src: 8913b1
@@ -34,11 +34,11 @@ get-started-ready-web-id-pays = 付款家长：{ $digits } 位数的网络识别
 get-started-ready-web-id = { $digits } 位数网络识别号 (Web ID)
 # src: 55ba81
 get-started-ready-pin = 含 { $digits } 位数 PIN 码的信函
-# src: 07f952
+# src: 76dfb6
 get-started-no-web-id = 不知道您的网络识别号 (Web ID)？
-# src: bdbd14
+# src: 891b5b
 get-started-no-pin = 没有 PIN 码？
-# src: 19cecd
+# src: 74f05f
 get-started-no-ssn = 没有社会安全号码，或住在美国境外？
 # src: 044585
 get-started-minutes = { $minutes } 分钟
@@ -60,11 +60,11 @@ get-started-own-look = 打开您的电子邮件，查找我们发送的邮件。
 # src: 099156
 get-started-own-subject = 邮件主题为“账户激活链接 – { $agency }”。
 # src: 046a0d
-get-started-own-link = 打开邮件，在 { $hours } 小时内使用其中的链接。
+get-started-own-link = 打开邮件，并在 { $hours } 小时内打开其中的链接。
 # src: 43e185
 get-started-own-active = 打开链接后，您的账户即会激活。
 # src: 87fb39
-get-started-own-back = 页面会告诉您账户已激活。请选择<b>登录</b>，也可以返回首页。
+get-started-own-back = 页面会显示账户已激活。请选择<b>登录</b>，也可以返回首页。
 # src: 01ee08
 get-started-own-prove-title = 验证您的身份
 # src: 051d90
@@ -72,17 +72,17 @@ get-started-own-sign-in = 用新的用户名和密码登录。
 # src: ea2684
 get-started-own-case = 填写您的子女抚养费个案编号和社会安全号码，然后选择<b>继续</b>。
 # src: 9eef86
-get-started-own-receives-card = 如果您在其中一个个案中是收款家长，请填写 { $card } 卡或直接存款账户号码的最后 { $digits } 位数字。
+get-started-own-receives-card = 您在任何一个个案中是收款家长吗？请填写 { $card } 卡或直接存款账户号码的最后 { $digits } 位数字。
 # src: 42a1c9
 get-started-own-receives-web-id-instead = 如果两者都没有，请填写 { $digits } 位数的网络识别号 (Web ID)。
 # src: 7821fc
-get-started-own-receives-web-id = 如果您在其中一个个案中是收款家长，请填写 { $digits } 位数的网络识别号 (Web ID)。
+get-started-own-receives-web-id = 您在任何一个个案中是收款家长吗？请填写 { $digits } 位数的网络识别号 (Web ID)。
 # src: b861d5
-get-started-own-receives-pin = 如果您在其中一个个案中是收款家长，请填写信函中的 { $digits } 位数 PIN 码。
+get-started-own-receives-pin = 您在任何一个个案中是收款家长吗？请填写信函中的 { $digits } 位数 PIN 码。
 # src: e6ffde
-get-started-own-pays-web-id = 如果您是付款家长，请填写 { $digits } 位数的网络识别号 (Web ID)。
+get-started-own-pays-web-id = 您是付款家长吗？请填写 { $digits } 位数的网络识别号 (Web ID)。
 # src: 3892df
-get-started-own-pays-pin = 如果您是付款家长，请填写信函中的 { $digits } 位数 PIN 码。
+get-started-own-pays-pin = 您是付款家长吗？请填写信函中的 { $digits } 位数 PIN 码。
 # src: b4550c
 get-started-own-web-id-call = 如果您不知道网络识别号，请致电我们：
 # src: e995be
@@ -90,12 +90,12 @@ get-started-own-pin-call = 如果您没有 PIN 码，请致电我们：
 # src: 86696f
 get-started-own-done-title = 查看您的个案
 # src: 7c48b0
-get-started-own-done = 页面会显示<b>注册确认</b>。选择<b>继续</b>，即可查看您的个案。
+get-started-own-done = 随后会打开<b>注册确认</b>页面。选择<b>继续</b>，即可查看您的个案。
 
 # src: f66442
 get-started-linked-pin-title = 获取您的账户 PIN 码
 # src: 9e0d15
-get-started-linked-pin = 您需要个人识别号码 (PIN)。您的子女抚养费命令完成记录后，我们已向您邮寄含 PIN 码的通知。
+get-started-linked-pin = 您需要个人识别号码 (PIN)。在您的子女抚养费命令完成记录后，我们向您邮寄了含 PIN 码的通知。
 # src: 250e25
 get-started-linked-pin-call = 如果您未收到此信函，请致电我们，申请重新寄送信函给您：
 # src: 4f7850
@@ -144,7 +144,7 @@ get-started-later-open = 您每周 7 天、每天 { $hours } 小时都可以查�
 # src: 98d5d7
 get-started-later-always = 您每周 7 天、每天 24 小时都可以查看您的个案。
 # src: dd3f89
-get-started-later-closed = 每天{ TIME($from) } 至{ TIME($to) } 为系统维护时间，账户页面暂停服务。
+get-started-later-closed = 每天{ TIME($from) } 至{ TIME($to) } 为系统维护时间，账户页面暂停使用。
 # src: 18cd96
 get-started-later-idle = 如果 { $minutes } 分钟内没有任何操作，系统会自动退出登录。页面会事先提醒您，您可以选择保持登录状态。
 

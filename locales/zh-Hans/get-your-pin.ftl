@@ -8,13 +8,13 @@ get-your-pin-title-pin = 获取 PIN 码
 get-your-pin-title-web-id = 获取网络识别号 (Web ID)
 # src: 94e561
 get-your-pin-title-both = 获取 PIN 码或 Web ID
-# src: de1427
-get-your-pin-lead = 这是一个保密的号码，用来证明个案是您本人的。您只需在首次开通账户时使用一次。
+# src: d55a35
+get-your-pin-lead = 这是一个保密的号码，用来证明您是个案当事人。您只需在开通账户时使用一次。
 
 # src: 95e857
 get-your-pin-pin-title = 您的 PIN 码
 # src: 279208
-get-your-pin-pin = 个人识别号码 (PIN) 共 { $digits } 位数。您的子女抚养费命令完成记录后，我们已向您邮寄含 PIN 码的通知。
+get-your-pin-pin = 个人识别号码 (PIN) 共 { $digits } 位数。在您的子女抚养费命令完成记录后，我们向您邮寄了含 PIN 码的通知。
 # src: e00549
 get-your-pin-pin-valid = PIN 码自信函日期起 { $days } 天内有效。
 # src: 763f86
@@ -39,7 +39,7 @@ get-your-pin-web-id-receives = 收款家长：需要网络识别号。
 get-your-pin-lost-pin-title = 没有收到或遗失了信函？
 # src: b89cdd
 get-your-pin-lost-pin = 请致电我们，申请重新邮寄信函：
-# src: 5f561d
+# src: 046d26
 get-your-pin-lost-web-id-title = 不知道网络识别号？
 # src: 0dc021
 get-your-pin-lost-web-id = 请致电我们，查询您的网络识别号：
@@ -80,6 +80,6 @@ get-your-pin-safe-title = 请为号码保密
 # src: 85c69d
 get-your-pin-safe-secret = 知道此号码的人可能看到您的个案。请勿告诉他人，包括另一方家长。
 # src: ef413b
-get-your-pin-safe-never = 我们不会通过电子邮件或短信向您索取此号码。
+get-your-pin-safe-never = 我们绝不会通过电子邮件或短信向您索取此号码。
 # src: 2dd650
-get-your-pin-safe-mail = 另一方家长可能拆看您的信件吗？请在致电时告诉我们，并询问安全的领取方式。
+get-your-pin-safe-mail = 另一方家长可能拆看您的信件吗？请在致电时告诉我们，并询问如何安全地收取信函。

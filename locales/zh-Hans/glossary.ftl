@@ -19,11 +19,11 @@ glossary-office-text = 负责您个案的办公室，解答有关个案的问题
 # src: 8eb52a
 glossary-custodial-parent = 有监护权的家长
 # src: a32b8e
-glossary-custodial-parent-text = 孩子主要与其同住的家长。这位家长领取抚养费，因此我们也称“收款家长”。
+glossary-custodial-parent-text = 大部分时间与孩子同住的家长。这位家长领取抚养费，因此我们也称“收款家长”。
 # src: 8f7a6e
 glossary-noncustodial-parent = 无监护权的家长
 # src: f5e166
-glossary-noncustodial-parent-text = 孩子主要不与其同住的家长。这位家长支付抚养费，因此我们也称“付款家长”。
+glossary-noncustodial-parent-text = 大部分时间不与孩子同住的家长。这位家长支付抚养费，因此我们也称“付款家长”。
 # src: cf6eb6
 glossary-other-parent = 另一方家长
 # src: 5ab2e6
@@ -34,7 +34,7 @@ glossary-guardian = 监护人
 glossary-guardian-text = 代替父母照顾孩子的人。监护人可能领取抚养费。
 # src: 34791e
 glossary-obligor = 付款义务人、付款人
-# src: 114ae3
+# src: 5ab276
 glossary-obligor-text = 按照命令应支付抚养费的人。
 # src: 1c3325
 glossary-obligee = 收款权利人、收款人
@@ -66,7 +66,7 @@ glossary-orders = 您的抚养费命令
 # src: 1ff45c
 glossary-child-support = 子女抚养费
 # src: 886cc5
-glossary-child-support-text = 孩子主要与他人同住时，家长为抚养孩子支付的费用。
+glossary-child-support-text = 孩子大部分时间与他人同住时，家长为抚养孩子支付的费用。
 # src: bb8eb6
 glossary-support-order = 子女抚养费命令
 # src: df18d7
@@ -122,7 +122,7 @@ glossary-visitation-text = 孩子与另一方家长同住时，与孩子相处�
 # src: 0bb313
 glossary-hearing = 听证
 # src: c51d62
-glossary-hearing-text = 由法官或官员主持的会议，双方都可以陈述意见。
+glossary-hearing-text = 由法官或官员主持的程序，双方都可以陈述意见。
 # src: 6fd22a
 glossary-family-court = 家事法庭
 # src: 0cb668
@@ -148,7 +148,7 @@ glossary-coupon = 付款单据
 glossary-coupon-text = 与支票一同邮寄的单据，让我们知道这是谁的付款。
 # src: 947424
 glossary-money-order = 汇票
-# src: 648b3f
+# src: f9c3b1
 glossary-money-order-text = 与支票作用相同的票据。您可以用现金购买，例如在邮局。
 # src: f6b234
 glossary-returned-payment = 退回的付款（资金不足）
@@ -156,11 +156,11 @@ glossary-returned-payment = 退回的付款（资金不足）
 glossary-returned-payment-text = 因账户资金不足，银行没有兑付的付款。
 # src: d3c235
 glossary-interest = 利息
-# src: fdc736
-glossary-interest-text = 欠款随时间可能增加的费用。并非每个州都收取。
+# src: 63fb77
+glossary-interest-text = 欠款可能随时间产生的费用。并非每个州都收取。
 # src: 3404fe
 glossary-fee = 费用、处理费
-# src: 9d5474
+# src: 479ef5
 glossary-fee-text = 处理款项时可能收取的费用。
 
 # src: 6d4113
@@ -255,7 +255,7 @@ glossary-passport-denial-text = 拖欠大额抚养费的家长可能无法领取
 # src: ea1b4d
 glossary-lien = 留置权
 # src: 43dfca
-glossary-lien-text = 在付清欠款之前，对房屋、汽车等财产的权利主张。
+glossary-lien-text = 对欠款人的房屋、汽车等财产享有的权利，直到欠款付清。
 # src: 0e8110
 glossary-debt-reduction = 债务减免
 # src: bebe1c
@@ -302,8 +302,8 @@ glossary-quick-exit-text = 每一页上都有的按钮。选择后会退出登�
 # src: c6426a
 glossary-domestic-violence = 家庭暴力
 # src: 5bae28
-glossary-domestic-violence-text = 伴侣或家人伤害、威胁或控制他人。
+glossary-domestic-violence-text = 受到伴侣或家人的伤害、威胁或控制。
 # src: d3584e
 glossary-address-protection = 地址保密（不透露地址）
 # src: 3c1e88
-glossary-address-protection-text = 为保护当事人，我们对其地址保密。请向您的办公室询问。
+glossary-address-protection-text = 为保护当事人，我们对其地址保密。请向负责您个案的办公室询问。

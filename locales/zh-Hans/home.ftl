@@ -46,10 +46,10 @@ home-monthly-notice = 查询每月通知
 # src: 2e2537
 home-coupons = 查询付款单据
 # src: 99a554
-home-not-here-yet = 本网站尚未提供此项服务，请致电办理。
+home-not-here-yet = 本网站尚未提供此项服务，请致电我们。
 # src: 2b5a2a
-home-yes = 有
+home-yes = 适用
 # src: b4019a
-home-no = 无
+home-no = 不适用
 # src: 7c225c
 home-choose-title = 选择您的语言

@@ -15,7 +15,7 @@ how-you-are-paid-when-source = 联邦规定：{ $rule }
 # src: 290d29
 how-you-are-paid-when-business-day = 工作日是指周一至周五，公共假日除外。
 # src: ef4372
-how-you-are-paid-when-shown = 我们收到款项后，您可在下一个工作日在本网站看到。
+how-you-are-paid-when-shown = 我们收到款项后，您下一个工作日即可在本网站看到。
 # src: a06698
 how-you-are-paid-when-bank = 发放之后，直接存款或存入卡中的款项约需 { $days } 个工作日到账。
 # src: 4482c4
@@ -39,13 +39,13 @@ how-you-are-paid-card-title = 收款卡
 # src: 439b97
 how-you-are-paid-card-text = 我们将每笔款项存入一张预付借记卡。您可以用它购物或取现。
 # src: 2a4f36
-how-you-are-paid-card-name = 卡片名称
+how-you-are-paid-card-name = 收款卡名称
 # src: 52e9de
-how-you-are-paid-card-company = 收款卡由发卡公司管理。有关卡内余额、卡片 PIN 码和费用的问题，请联系发卡公司：
+how-you-are-paid-card-company = 收款卡由发卡公司管理。有关卡内余额、收款卡的 PIN 码和费用的问题，请联系发卡公司：
 # src: 989c3f
 how-you-are-paid-card-site = 发卡公司的网站
 # src: b0efe5
-how-you-are-paid-card-pin = 卡片的 PIN 码与我们信函中的 PIN 码不同。
+how-you-are-paid-card-pin = 收款卡的 PIN 码与我们信函中的 PIN 码不是同一个。
 # src: b919cc
 how-you-are-paid-card-digits = 在本网站创建账户时，请准备好收款卡。您可能需要卡号的最后 { $digits } 位数字。
 # src: ef6c5e
@@ -54,7 +54,7 @@ how-you-are-paid-card-keep = 卡内没有余额时也请保留此卡，以后的
 # src: 5f5626
 how-you-are-paid-check-title = 邮寄支票
 # src: 280c48
-how-you-are-paid-check-text = 您的办公室会告诉您能否以邮寄支票的方式收款。邮寄支票比其他方式慢。
+how-you-are-paid-check-text = 负责您个案的办公室会告诉您能否以邮寄支票的方式收款。邮寄支票比其他方式慢。
 # src: 228425
 how-you-are-paid-check-moved = 搬家后请立即告知我们。邮局可能不会转寄支票。
 # src: d631de
@@ -97,7 +97,7 @@ how-you-are-paid-less-state = 家庭领取现金援助期间，抚养费会转�
 # src: 3f9eb8
 how-you-are-paid-less-cases = 另一方家长可能还要支付其他子女的抚养费。这时，一笔款项会分成几部分。
 # src: cbbe91
-how-you-are-paid-less-fee = 可能会扣除费用。您的办公室会告诉您是什么费用。
+how-you-are-paid-less-fee = 可能会扣除费用。负责您个案的办公室会告诉您是什么费用。
 # src: 26891c
 how-you-are-paid-less-hold = 一部分款项可能仍在暂缓发放。
 # src: 32bf16
@@ -108,14 +108,14 @@ how-you-are-paid-change-title = 更改收款方式
 # src: e32bdd
 how-you-are-paid-change-how = 请致电我们，我们会告诉您如何办理：
 # src: 603c77
-how-you-are-paid-change-keep = 在新账户或新卡收到第一笔款项之前，请保留原来的账户或卡片。
+how-you-are-paid-change-keep = 在新账户或新卡收到第一笔款项之前，请保留原来的账户或收款卡。
 # src: 9fb9d2
 how-you-are-paid-change-tell = 如果您搬家、改名或更换银行，请立即告知我们。
 # src: b1bc2c
 how-you-are-paid-change-not-you = 收到变更通知，但并非您本人申请？请立即致电我们。
 
 # src: d473a0
-how-you-are-paid-lost-title = 卡片遗失或失窃
+how-you-are-paid-lost-title = 收款卡遗失或失窃
 # src: 91cbfd
 how-you-are-paid-lost-call = 请立即致电发卡公司。发卡公司会停用旧卡，并寄给您新卡：
 # src: c28441
@@ -128,7 +128,7 @@ how-you-are-paid-private-title = 另一方家长能看到什么
 # src: 9baf6f
 how-you-are-paid-private-text = 另一方家长可以看到款项已发放，但看不到款项的去向。
 # src: 260b05
-how-you-are-paid-private-never = 本网站绝不会向另一方家长显示您的银行、卡片或地址。
+how-you-are-paid-private-never = 本网站绝不会向另一方家长显示您的银行、收款卡或地址。
 
 # src: 04475c
 how-you-are-paid-missing-title = 没有收到款项？

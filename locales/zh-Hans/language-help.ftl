@@ -21,7 +21,7 @@ language-help-how-say = 说普通话的人可以说<say>“Mandarin”</say>，�
 # src: ac5173
 language-help-how-wait = 请不要挂断电话，口译员会加入通话。
 # src: 09b17d
-language-help-how-meet = 如果有面谈或听证，请在当天之前申请口译员。
+language-help-how-meet = 如果有面谈或听证，请提前申请口译员。
 # src: e1eb74
 language-help-how-family = 您不需要请孩子或朋友为您翻译。
 

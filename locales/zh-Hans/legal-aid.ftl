@@ -46,6 +46,6 @@ legal-aid-ready-title = 致电之前
 # src: 4c75aa
 legal-aid-ready-papers = 请准备好法院文件和我们的信函。
 # src: 38e134
-legal-aid-ready-dates = 请查看文件上的日期。如果有日期临近，请当天致电并说明。
+legal-aid-ready-dates = 请查看文件上的日期。如果有日期临近，请今天就致电，并说明日期临近。
 # src: 42d9f0
 legal-aid-ready-language = 请说明您使用的语言，并要求提供口译员。

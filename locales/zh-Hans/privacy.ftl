@@ -8,7 +8,7 @@ privacy-lead = 本页说明我们收集您的哪些信息、为什么需要，�
 
 # src: ad5287
 privacy-ssn-title = 您的社会安全号码
-# src: 9e522c
+# src: 3bc686
 privacy-ssn-not-yet = 目前还不能在本网站创建账户，因此本网站暂不询问您的号码。今后询问时，适用以下规定：
 # src: 318d5b
 privacy-ssn-once = 我们在您验证身份时询问您的社会安全号码。以后登录时不再需要。
@@ -23,7 +23,7 @@ privacy-ssn-law = 我们询问此号码的法律依据：
 # src: 84cc29
 privacy-ssn-use = 我们用此号码查找您的个案，并确保他人无法查看。
 # src: c2c54e
-privacy-ssn-keep = 我们不会保存您填写的号码。本网站的任何页面都不会显示此号码，包括对您本人。
+privacy-ssn-keep = 我们不会保存您填写的号码。本网站的任何页面都不会显示此号码，您本人也看不到。
 # src: f381d3
 privacy-ssn-act = 《1974年隐私权法》第 7 条要求我们告知您以上内容。
 
@@ -36,15 +36,15 @@ privacy-collect-account = 来自您的账户：您的用户名和语言。
 # src: ebdfb2
 privacy-collect-password = 我们只以任何人都无法读取的形式保存您的密码。
 # src: a6158b
-privacy-collect-sign-in = 登录或尝试登录时：时间，以及互联网地址 (IP) 的前一部分。退出登录时：时间。
+privacy-collect-sign-in = 登录或尝试登录时：时间，以及互联网地址 (IP) 的开头部分。退出登录时：时间。
 # src: 591072
 privacy-collect-session = 登录期间：开始的时间，以及最近一次操作的时间。
 # src: ea78b2
-privacy-collect-browsers = 您登录过的浏览器，只以代码形式记录。
+privacy-collect-browsers = 您用来登录的浏览器，只以代码形式记录。
 # src: 0cc9e7
 privacy-collect-tries = 用户名和互联网地址的尝试次数，以防他人猜测密码。两者只以代码形式记录。
 # src: 184027
-privacy-collect-visit = 打开某些页面时：页面的类型和时间，不包括由谁打开、是哪个个案。
+privacy-collect-visit = 打开某些页面时：页面的类型和打开的时间，不记录由谁打开、是哪个个案。
 # src: d7d9dd
 privacy-collect-form = 您在表格中填写的内容（密码除外），以免出错时丢失。
 # src: e87854
@@ -73,9 +73,9 @@ privacy-who-law = 法院和其他政府机构，仅限法律规定的情形。
 # src: b4eccb
 privacy-other-title = 另一方家长能看到什么
 # src: 5b541f
-privacy-other-sees = 另一方家长能看到您的姓名，以及双方共同个案的办公室、命令、款项和余额。
+privacy-other-sees = 另一方家长能看到您的姓名，以及双方共同个案的信息：负责的办公室、命令、款项和余额。
 # src: d0691d
-privacy-other-never = 另一方家长绝不会在这里看到您的地址、电话、电子邮件、雇主、银行、卡片或社会安全号码。
+privacy-other-never = 另一方家长绝不会在这里看到您的地址、电话、电子邮件、雇主、银行、收款卡或社会安全号码。
 # src: 4a581d
 privacy-other-use = 另一方家长不会知道您使用本网站，也不会知道您向我们询问的内容。
 
@@ -121,11 +121,11 @@ privacy-kept-sign-ins = 登录和尝试登录的记录：本网站不会删除�
 # src: 1af294
 privacy-kept-tries = 尝试次数：最长约一年。
 # src: 06d694
-privacy-kept-account = 您的账户和个案记录：按法律规定的期限保存。您的办公室可以告诉您详情。
+privacy-kept-account = 您的账户和个案记录：按法律规定的期限保存。负责您个案的办公室可以告诉您详情。
 
 # src: 1b58e5
 privacy-links-title = 其他网站的链接
-# src: 6274c0
+# src: 60449b
 privacy-links-text = 有些链接会打开其他网站，例如付款网站或视频网站。这些网站适用各自的规定。
 
 # src: bd0e8a

@@ -19,7 +19,7 @@ questions-need-pin-text = 您需要电子邮件地址、社会安全号码，以
 # src: 42be06
 questions-need-web-id-text = 您需要电子邮件地址、个案编号、社会安全号码和网络识别号 (Web ID)。
 # src: 00ec1e
-questions-need-card-text = 如果您领取抚养费，也可以用 { $card } 卡或直接存款账户号码的最后 { $digits } 位数字代替网络识别号 (Web ID)。
+questions-need-card-text = 您领取抚养费吗？{ $card } 卡或直接存款账户号码的最后 { $digits } 位数字可以代替网络识别号 (Web ID)。
 # src: 44bab9
 questions-no-pin = 我没有含 PIN 码的信函，怎么办？
 # src: fbb406
@@ -35,7 +35,7 @@ questions-no-ssn-text = 请致电我们。我们会告诉您如何用其他方�
 # src: 401bb6
 questions-no-email = 我没有电子邮件地址，怎么办？
 # src: fa610d
-questions-no-email-text = 在本网站开通账户需要电子邮件地址。如果没有电子邮件地址，请致电我们，我们可以通过电话协助您。
+questions-no-email-text = 在本网站开通账户需要电子邮件地址。如果没有，请致电我们，我们可以通过电话协助您。
 # src: cb808a
 questions-forgot = 我忘记了用户名或密码，怎么办？
 # src: 999ac5
@@ -54,14 +54,14 @@ questions-session-more = 每次登录最长 { $hours } 小时。重新登录后�
 questions-open = 本网站全天开放吗？
 # src: ead96a
 questions-open-window-text = 是的，但每天{ TIME($from) } 至{ TIME($to) } 为系统维护时间。
-# src: 6b59e0
-questions-open-always-text = 是的，全年每天开放。
+# src: 5265ee
+questions-open-always-text = 是的，全天开放，全年无休。
 # src: 123657
 questions-open-more = 系统维护期间，您仍可浏览这些公开页面。
 # src: 4b26cc
 questions-cost = 使用本网站要付费吗？需要安装应用程序吗？
-# src: 8c5a2a
-questions-cost-text = 本网站免费，无需安装应用程序。任何有浏览器的手机或电脑都可以使用，旧手机也可以。
+# src: 9f4b81
+questions-cost-text = 本网站免费，无需安装应用程序。有浏览器的手机或电脑大多可以使用，旧手机也可以。
 
 # src: d2c0b4
 questions-payments = 款项和余额
@@ -76,7 +76,7 @@ questions-not-here-hold = 款项暂缓发放。付款记录中会有说明。
 # src: 5751f0
 questions-not-here-way = 我们已发放款项。银行约需 { $days } 个工作日，邮寄需要更长时间。
 # src: d668cd
-questions-not-here-moved = 您的地址、银行账户或卡片有变动。请致电我们。
+questions-not-here-moved = 您的地址、银行账户或收款卡有变动。请致电我们。
 # src: dad97e
 questions-not-shown = 我已经付款，为什么看不到？
 # src: 864d59
@@ -96,7 +96,7 @@ questions-balance = 为什么余额与我计算的不一样？
 # src: e23abe
 questions-balance-text = 请先查看以下几点：
 # src: f95e60
-questions-balance-day = 每项余额都截至某一天。本月的抚养费不属于欠款。
+questions-balance-day = 每项余额都是截至某一天的金额。本月的抚养费不属于欠款。
 # src: 1861dc
 questions-balance-week = 按周支付的抚养费，在有些月份会到期五次。
 # src: f99f70
@@ -109,25 +109,25 @@ questions-balance-fees = 可能会加上利息和费用。扣回的款项不再�
 questions-history = 可以查看多久以前的付款记录？
 # src: d2d320
 questions-history-text = 付款记录会显示我们掌握的全部款项。您可以选择日期，并打印或保存清单。
-# src: 7c8cbe
-questions-current = 我看到的资料有多新？
+# src: 3d0dfc
+questions-current = 我看到的资料是什么时候的？
 # src: 6a5fd6
 questions-current-text = 我们的记录每晚更新到本网站一次。账户的每个页面都会注明数据截至哪一天。
 # src: 3f257e
 questions-wrong = 款项或余额有误，怎么办？
 # src: bf548f
-questions-wrong-text = 请致电我们，说明哪里有误、从何时开始。您的办公室会告诉您后续处理：
+questions-wrong-text = 负责您个案的办公室会告诉您后续如何处理。请致电我们，说明哪里有误、从何时开始：
 # src: f9c55d
 questions-change-order = 我可以申请变更命令吗？
 # src: 5552b8
-questions-change-order-text = 可以，例如在您的收入有变动时。您的办公室会告诉您如何申请。在变更之前，仍按原命令执行。
+questions-change-order-text = 可以，例如在您的收入有变动时。负责您个案的办公室会告诉您如何申请。在变更之前，仍按原命令执行。
 
 # src: 90d0d0
 questions-private = 另一方家长和您的隐私
 # src: 5dfd1c
 questions-other-sees = 另一方家长能看到我的哪些信息？
 # src: ea46b3
-questions-other-sees-text = 您的姓名，以及个案的办公室、命令、款项和余额。绝不会看到您的地址、电话、电子邮件、雇主或银行。
+questions-other-sees-text = 您的姓名，以及个案的命令、款项、余额和负责的办公室。绝不会看到您的地址、电话、电子邮件、雇主或银行。
 # src: 5aedf4
 questions-other-knows = 另一方家长会知道我使用本网站吗？
 # src: 0efa8a
@@ -135,26 +135,26 @@ questions-other-knows-text = 我们不会告诉另一方家长。但使用您的
 # src: 79b687
 questions-address = 如何对我的地址保密？
 # src: a4c19f
-questions-address-text = 请告诉您的办公室，您担心自己的安全。办公室会告诉您可以采取哪些措施。
+questions-address-text = 请告诉负责您个案的办公室，您担心自己的安全。办公室会告诉您可以采取哪些措施。
 
 # src: 7653e3
 questions-help = 语言和协助
 # src: 663339
 questions-switch = 如何更改页面的语言？
-# src: e45f62
-questions-switch-text = 请在页面顶部选择另一种语言。您会停留在同一页面，填写的内容也会保留。
+# src: 0f5b1d
+questions-switch-text = 请在页面顶部选择另一种语言。您会停留在同一页面，填写的内容也会保留，但密码除外。
 # src: bb0606
 questions-speak = 我可以用自己的语言通话吗？
 # src: 7aaafc
-questions-speak-text = 可以。请说明您使用的语言，我们会安排口译员。您无需付费：
+questions-speak-text = 可以，您无需付费。请说明您使用的语言，我们会安排口译员：
 # src: 209a5f
 questions-act = 他人可以代我办理吗？
 # src: 2deb86
-questions-act-text = 可以，但需要您的书面授权。请向您的办公室索取表格。请勿将密码告诉任何人。
+questions-act-text = 可以，但需要您的书面授权。请向负责您个案的办公室索取表格。请勿将密码告诉任何人。
 # src: 17b649
 questions-moved = 我有了新的地址、工作或电话号码，应该告诉谁？
 # src: 29ae17
-questions-moved-text = 请立即告诉您的办公室，以便您收到信函和款项。
+questions-moved-text = 请立即告诉负责您个案的办公室，以便您收到信函和款项。
 # src: e52b86
 questions-several = 我有多个个案，或既付款又收款，需要两个账户吗？
 # src: 07b670

@@ -26,7 +26,7 @@ session-zone = { $zone ->
 # src: 566bea
 session-limit-title = 您即将退出登录
 # src: 2c7d63
-session-limit-text = 为保护您的信息，每次登录都有时间限制。您本次登录将于{ TIME($end) } 结束，无法延长。如需继续使用，请在此之后重新登录。
+session-limit-text = 为保护您的信息，每次登录都有时间限制。您本次登录将于{ TIME($end) } 结束，无法延长。如需继续使用，请在结束后重新登录。
 # src: fa548f
 session-limit-close = 继续使用
 # src: d60078

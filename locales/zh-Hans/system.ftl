@@ -27,7 +27,7 @@ system-closed-title = 系统维护中
 system-closed-until = 维护将于{ TIME($until) } 结束。
 # src: 792678
 system-closed-meanwhile = 在此期间，您仍可浏览公开页面。
-# src: c3cc20
+# src: 278087
 system-invalid-title = 请更正以下内容
 # src: eb5db5
 system-kept = 除密码外，您填写的内容已保存。

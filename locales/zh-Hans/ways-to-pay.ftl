@@ -4,17 +4,17 @@
 # src: 25e45d
 ways-to-pay-title = 付款方式
 # src: 71b2bd
-ways-to-pay-lead = 您可以选择适合自己的方式付款。每次付款都请写明姓名和个案编号，以便我们计入此笔款项。
+ways-to-pay-lead = 您可以选择适合自己的方式付款。每次付款都请提供姓名和个案编号，以便我们计入此笔款项。
 
 # src: 9e4392
 ways-to-pay-before-title = 付款之前
 # src: 9e7ca4
-ways-to-pay-before-us = 请通过我们付款，不要直接交给另一方家长。直接交给另一方家长的钱可能不会计入。
+ways-to-pay-before-us = 请通过我们付款，不要直接交给另一方家长。直接交给另一方家长的钱，可能不算已付的抚养费。
 # src: 94b05f
 ways-to-pay-before-number = 我们寄给您的每封信函上都有个案编号。
 # src: fd6589
 ways-to-pay-before-early = 多数付款以我们收到的日期为准。请在到期日的前几天付款。
-# src: 996d55
+# src: f15d49
 ways-to-pay-before-several = 您有多个个案吗？请向我们询问如何分配款项。
 
 # src: 9febee
@@ -34,7 +34,7 @@ ways-to-pay-time-range = { $from } 至 { $to } 个工作日
 # src: 735c41
 ways-to-pay-time-employer = 以雇主汇款的时间为准
 # src: 5662eb
-ways-to-pay-time-ask = 请询问您的办公室
+ways-to-pay-time-ask = 请询问办公室
 # src: 4e3063
 ways-to-pay-fee-none = 无
 # src: 3ac201
@@ -50,7 +50,7 @@ ways-to-pay-fee-money-order = 购买汇票的费用
 
 # src: e6eeb5
 ways-to-pay-withholding-title = 收入扣缴
-# src: ae8952
+# src: 4bd6c7
 ways-to-pay-withholding-text = 雇主从您的工资中扣除抚养费，并汇给我们。您每月无需办理任何手续。
 # src: 0af948
 ways-to-pay-withholding-stub = 请查看工资单。如果没有扣款，您仍应支付抚养费。在开始扣款之前，请用其他方式付款。
@@ -64,7 +64,7 @@ ways-to-pay-online-title = 用银行卡或银行账户在线付款
 # src: 49e31d
 ways-to-pay-online-text = 付款网站由我们委托的公司管理。前往付款时，您会离开本网站。
 # src: 935d5c
-ways-to-pay-online-exit = 付款网站没有“快速离开”按钮。如果有人查看您的设备，请先阅读安全须知。
+ways-to-pay-online-exit = 付款网站没有“快速离开”按钮。如果有人监视您的设备，请先阅读安全须知。
 # src: 5a7d4e
 ways-to-pay-online-language = 付款网站可能没有您的语言版本。我们可以通过电话协助您。
 # src: d0b1b8
@@ -143,14 +143,14 @@ ways-to-pay-cash-find = 查找商店
 # src: 433134
 ways-to-pay-after-title = 付款之后
 # src: 76a4e9
-ways-to-pay-after-shown = 我们收到款项后，您可在下一个工作日在本网站看到。
+ways-to-pay-after-shown = 我们收到款项后，您下一个工作日即可在本网站看到。
 # src: b813a3
 ways-to-pay-after-missing = 过了 { $days } 个工作日仍未看到？请备好收据，并致电我们：
 
 # src: 7b6c9f
 ways-to-pay-cannot-title = 如果您无法付款
 # src: cf7d73
-ways-to-pay-cannot-call = 请在付款到期之前致电我们。您的办公室会告诉您可以怎么做。
+ways-to-pay-cannot-call = 请在付款到期之前致电我们。负责您个案的办公室会告诉您可以怎么做。
 # src: 8e91dd
 ways-to-pay-cannot-change = 您可以申请变更命令，例如在失业时。
 # src: efeb98
@@ -161,7 +161,7 @@ ways-to-pay-scams-title = 谨防诈骗
 # src: 32ff24
 ways-to-pay-scams-signs = 有人会冒充我们打电话或发信息。以下是诈骗的迹象：
 # src: 0128be
-ways-to-pay-scams-hurry = 威胁您如果不立即付款就会坐牢。
+ways-to-pay-scams-hurry = 威胁您说，不立即付款就会坐牢。
 # src: 22731d
 ways-to-pay-scams-way = 要求用礼品卡、加密货币付款，或通过聊天软件转账。
 # src: f2705c
