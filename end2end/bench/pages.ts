@@ -12,7 +12,8 @@ import { historyOf } from './history.ts';
 import { how, inTurns, load, median, memoryMb, type Load } from './measure.ts';
 import type { Row } from './table.ts';
 
-const compressed = { 'accept-encoding': 'br' };
+// As who typed the address: only then may a page that is made for the request come compressed.
+const asTyped = { 'accept-encoding': 'br', 'sec-fetch-site': 'none' };
 
 export async function pages(): Promise<Row[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-'));
@@ -35,7 +36,7 @@ export async function pages(): Promise<Row[]> {
       const idle = memoryMb(portal.pid, 'VmRSS')!;
       console.error('  public pages, and the same bytes from memory ...');
       const besideFloor = async (path: string): Promise<BesideFloor> =>
-        withFloor(await body(portal.url + path), (floor) => inTurns({ page: () => load(portal.pid, portal.url + path, compressed), floor }));
+        withFloor(await body(portal.url + path), (floor) => inTurns({ page: () => load(portal.pid, portal.url + path, asTyped), floor }));
       const questions = await besideFloor('/en/questions');
       const contact = await besideFloor('/en/contact');
       console.error('  payment histories ...');
@@ -124,7 +125,7 @@ function rowsOf({ questions, contact, ordinary, long, idle, busy, start }: Figur
 /** The page as a browser gets it. (`fetch` would unpack it.) */
 async function body(url: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const asked = request(url, { headers: compressed }, (answer) => {
+    const asked = request(url, { headers: asTyped }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));
       answer.on('end', () => {
@@ -148,7 +149,7 @@ async function withFloor<T>(bytes: Buffer, measure: (floor: () => Promise<Load>)
     // It says when it listens.
     const began = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(([code]) => code as unknown)]);
     if (!Array.isArray(began)) throw new Error(`bytes_from_memory ended with code ${String(began)}`);
-    return await measure(() => load(child.pid!, `http://${address}/`, compressed));
+    return await measure(() => load(child.pid!, `http://${address}/`, asTyped));
   } finally {
     child.kill();
     await rm(folder, { recursive: true, force: true });

@@ -26,7 +26,7 @@ pub fn ProcessList(
         })
         .collect_view();
     view! {
-        <ol class="process-list" start=first role="list">
+        <ol class="process-list" start=first>
             {steps}
         </ol>
     }
