@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 /** `USER_HZ`: Linux counts CPU time in these, on every machine that Node runs on. */
 const ticksPerSecond = 100;
 
+/** The headers of who typed an address: only then may a page that is made for the request come compressed. */
+export const asTyped = { 'accept-encoding': 'br', 'sec-fetch-site': 'none' };
+
 /** CPU time that a process has used so far, user and system, in microseconds. */
 export function cpuMicros(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -9,11 +9,8 @@ import { demoAccount, longHistory } from '../support/accounts.ts';
 import { command, environment, root, startPortal } from '../support/portal.ts';
 import { ports } from '../support/ports.ts';
 import { historyOf } from './history.ts';
-import { how, inTurns, load, median, memoryMb, type Load } from './measure.ts';
+import { asTyped, how, inTurns, load, median, memoryMb, type Load } from './measure.ts';
 import type { Row } from './table.ts';
-
-// As who typed the address: only then may a page that is made for the request come compressed.
-const asTyped = { 'accept-encoding': 'br', 'sec-fetch-site': 'none' };
 
 export async function pages(): Promise<Row[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bench-'));
