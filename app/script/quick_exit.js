@@ -40,20 +40,23 @@ function countShift(link, leave) {
   dots.setAttribute("aria-hidden", "true");
   link.append(dots);
   let presses = 0;
-  let combined = false;
+  let alone = false;
   let timer;
   const show = (count) => {
     presses = count;
     dots.textContent = count ? "●".repeat(count) + "○".repeat(PRESSES - count) : "";
   };
+  // Pressed and let go by itself. With a letter it is a capital, with the mouse it selects, with Ctrl or Alt it changes the input
+  // method, and so it does while composing.
+  addEventListener("keydown", (event) => {
+    alone = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey;
+  });
+  addEventListener("mousedown", () => (alone = false));
   addEventListener("keyup", (event) => {
-    // Shift let go after another key had its `shiftKey` is a capital letter; while composing, it switches the input method.
-    if (event.key === "Shift" && !combined && !event.isComposing) {
-      clearTimeout(timer);
-      timer = setTimeout(show, WITHIN_MS, 0);
-      show(presses + 1);
-      if (presses === PRESSES) leave();
-    }
-    combined = event.shiftKey;
+    if (event.key !== "Shift" || !alone || event.isComposing) return;
+    clearTimeout(timer);
+    timer = setTimeout(show, WITHIN_MS, 0);
+    show(presses + 1);
+    if (presses === PRESSES) leave();
   });
 }

@@ -7,8 +7,9 @@ const SPOKEN = [120, 60, 30, 15];
 const END = "portal-session-end";
 
 export function session(facts) {
-  // A page out of the back-forward cache may show an account that is signed out by now.
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  // A page out of the back-forward cache may show an account that is signed out by now, or lie under the cover of Quick Exit.
+  const stale = () => facts.sessionSeconds || document.documentElement.style.display || document.querySelector("[method=post]");
+  addEventListener("pageshow", (event) => event.persisted && stale() && location.reload());
   if (facts.signedOut !== undefined) share(0);
   const warning = document.getElementById("session-warning");
   const limit = document.getElementById("session-limit");

@@ -15,7 +15,8 @@ pub const CREATE_ACCOUNT: &str = "create-account";
 /// How a page may be cached and who may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The same for everyone: rendered once per language, kept compressed, no session, no database.
+    /// The same for everyone: rendered once per language (and again at the moment when it says something else), kept compressed,
+    /// no session, no database.
     Static,
     /// The same for everyone, like a static one, until something is looked for on it: the answer is rendered per request, without
     /// session and database.
@@ -121,7 +122,7 @@ pub const ROUTES: &[RouteSpec] = &[
         Kind::Static,
     ),
     public(PublicPage::Questions, "/{locale}/questions", Kind::Static),
-    public(PublicPage::Contact, "/{locale}/contact", Kind::Public),
+    public(PublicPage::Contact, "/{locale}/contact", Kind::Static),
     public(PublicPage::Glossary, "/{locale}/glossary", Kind::Static),
     public(PublicPage::LegalAid, "/{locale}/legal-aid", Kind::Static),
     public(PublicPage::LanguageHelp, "/{locale}/language-help", Kind::Static),

@@ -6,7 +6,7 @@ import type { Piece } from './text.ts';
 import { tags, type Tag } from './words.ts';
 
 /** What Chinese readers read in Latin letters: short forms with no Chinese of their own, codes, and what stands on a device. */
-const latinInChinese = /\b(PIN|CSV|PDF|TTY|Web ID|Shift|Ctrl|ID|SSN|IV-D|IP|WCAG|AA|Cookies?|Windows|Mac|iPhone|Safari|Chrome)\b/gi;
+const latinInChinese = /\b(PIN|CSV|PDF|TTY|Web ID|Shift|Ctrl|ID|SSN|IV-D|IP|WCAG|AA|Cookies?|JavaScript|Windows|Mac|iPhone|Safari|Chrome)\b/gi;
 const addresses = /\S+@\S+|https?:\/\/\S+|\bwww\.\S+|\b[A-Z]{1,3}-?\d+\b/g;
 
 /** The sample agency's own texts: those in a language by its tag, those that are the same in each (names of cards, addresses) by none. */

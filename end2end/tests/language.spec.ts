@@ -141,6 +141,19 @@ test.describe('the way in', () => {
     await context.close();
   });
 
+  test('leads to the language that was chosen last, also back to the first', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL: baseURL!, locale: 'en-US' });
+    const page = await context.newPage();
+    await page.goto('/en');
+    for (const tag of ['zh-Hans', 'en']) {
+      await page.locator(`.language-switch [lang="${tag}"]`).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      await page.goto('/');
+      expect(new URL(page.url()).pathname).toBe(`/${tag}`);
+    }
+    await context.close();
+  });
+
   test('old and informal names of a language lead to its own', async ({ request }) => {
     for (const name of ['zh', 'zh-CN', 'zh-hans', 'cmn-Hans']) {
       const answer = await request.get(`/${name}/sign-in?next=account`, { maxRedirects: 0 });

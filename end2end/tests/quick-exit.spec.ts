@@ -65,6 +65,21 @@ test.describe('with scripts', () => {
     await page.keyboard.press('Shift');
     await field.pressSequentially('abc');
     for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
+    // Typed fast: Shift is let go before the letter.
+    for (const letter of ['A', 'B', 'C', 'D']) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.down(letter);
+      await page.keyboard.up('Shift');
+      await page.keyboard.up(letter);
+    }
+    // The keys that change the input method.
+    for (const other of ['Control', 'Alt', 'Control', 'Alt']) {
+      await page.keyboard.down(other);
+      await page.keyboard.press('Shift');
+      await page.keyboard.up(other);
+    }
+    // What selects text.
+    for (let time = 0; time < 3; time++) await field.click({ modifiers: ['Shift'] });
     await page.waitForTimeout(300);
     await expect(page).toHaveURL(new RegExp(`/${tag}/sign-in`));
   });

@@ -75,6 +75,6 @@ impl Serialize for Locale {
 impl<'de> Deserialize<'de> for Locale {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let tag = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        Self::from_tag(&tag).ok_or_else(|| serde::de::Error::custom("no such language"))
+        Self::from_tag(&tag).ok_or_else(|| serde::de::Error::custom("not a language of this portal"))
     }
 }

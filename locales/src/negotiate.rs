@@ -35,7 +35,7 @@ enum Intent {
     Speaks(Locale),
     /// Traditional Chinese, which we do not.
     Traditional,
-    /// `zh`, which browsers add by themselves after any Chinese range: its script is the one asked for before it.
+    /// `zh`, which browsers add by themselves to any Chinese range: its script is the one that is named first, else Simplified.
     AnyChinese,
     /// Something else.
     Other,
@@ -57,9 +57,13 @@ pub fn negotiate(accept_language: &str) -> Negotiated {
     // Stable: equal wishes keep the order of the header.
     wishes.sort_by_key(|(_, quality)| std::cmp::Reverse(*quality));
 
+    let mut named = wishes.iter().map(|(intent, _)| *intent);
+    let script = named
+        .find(|intent| *intent == Intent::Traditional || *intent == speaks("zh-Hans"))
+        .unwrap_or(speaks("zh-Hans"));
     let mut traditional_notice = false;
     for (intent, _) in wishes {
-        match resolve(intent, traditional_notice) {
+        match resolve(intent, script) {
             Intent::Speaks(locale) => {
                 return Negotiated {
                     locale: Some(locale),
@@ -86,7 +90,7 @@ pub fn path_locale(segment: &str) -> PathLocale {
     if let Some(locale) = Locale::from_tag(segment) {
         return PathLocale::Exact(locale);
     }
-    match resolve(intent(segment), false) {
+    match resolve(intent(segment), speaks("zh-Hans")) {
         Intent::Speaks(locale) => PathLocale::Redirect(locale),
         _ => PathLocale::Unknown,
     }
@@ -98,7 +102,10 @@ fn wish(element: &str) -> Option<(Intent, u16)> {
     let range = pieces.next()?.trim();
     let quality = match pieces.next() {
         None => 1000,
-        Some(parameter) => thousandths(parameter.trim().strip_prefix("q=")?)?,
+        Some(parameter) => {
+            let (name, weight) = parameter.trim().split_once('=')?;
+            name.eq_ignore_ascii_case("q").then(|| thousandths(weight))??
+        }
     };
     (!range.is_empty()).then(|| (intent(range), quality))
 }
@@ -117,12 +124,12 @@ fn thousandths(quality: &str) -> Option<u16> {
     }
 }
 
-/// A bare `zh` inherits Traditional from what was asked for before it; else it is Simplified.
-fn resolve(intent: Intent, traditional_before: bool) -> Intent {
-    match (intent, traditional_before) {
-        (Intent::AnyChinese, true) => Intent::Traditional,
-        (Intent::AnyChinese, false) => speaks("zh-Hans"),
-        (other, _) => other,
+/// A bare `zh` means the script that is named beside it.
+fn resolve(intent: Intent, script: Intent) -> Intent {
+    if intent == Intent::AnyChinese {
+        script
+    } else {
+        intent
     }
 }
 
@@ -135,7 +142,7 @@ fn intent(range: &str) -> Intent {
         return Intent::Other;
     }
     match language {
-        "zh" | "cmn" | "yue" => chinese(language, &rest),
+        "zh" | "cmn" | "yue" | "nan" | "hak" => chinese(language, &rest),
         _ => Locale::ALL
             .iter()
             .find(|locale| locale.tag().eq_ignore_ascii_case(&range))
@@ -147,7 +154,13 @@ fn intent(range: &str) -> Intent {
 /// The table: script before region before language. Regions as their readers write, not as CLDR guesses for
 /// emigrants: a Chinese-speaking parent in the United States whose browser says `zh-US` mostly reads Simplified.
 fn chinese(language: &str, subtags: &[&str]) -> Intent {
-    let is_yue = language == "yue" || subtags.first() == Some(&"yue");
+    // Cantonese, Southern Min (`zh-min-nan` of old) and Hakka are written in Traditional where devices offer them.
+    let spoken = subtags
+        .first()
+        .copied()
+        .filter(|_| language == "zh")
+        .unwrap_or(language);
+    let of_traditional = matches!(spoken, "yue" | "nan" | "min" | "hak" | "hakka");
     for subtag in subtags {
         match *subtag {
             "hans" | "cn" | "sg" | "my" => return speaks("zh-Hans"),
@@ -155,7 +168,7 @@ fn chinese(language: &str, subtags: &[&str]) -> Intent {
             _ => {}
         }
     }
-    match (is_yue, subtags.is_empty()) {
+    match (of_traditional, subtags.is_empty()) {
         (true, _) => traditional(),
         (false, true) if language == "zh" => Intent::AnyChinese,
         (false, _) => speaks("zh-Hans"),

@@ -59,7 +59,6 @@ pub fn page(ctx: &Ctx) -> Page {
         .into_any()
     });
     Page {
-        description: Some(m::home::lead()),
         structured_data: Some(structured_data::service(ctx)),
         ..page
     }

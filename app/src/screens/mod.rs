@@ -21,7 +21,7 @@ mod session_expired;
 mod signed_out;
 
 #[cfg(feature = "ssr")]
-pub use open::{page, static_page};
+pub use open::{kept_page, page, static_page};
 
 #[cfg(feature = "ssr")]
 mod open;

@@ -1,6 +1,7 @@
 //! Which screen belongs to which address?
 
 use domain::error::AppError;
+use jiff::Timestamp;
 
 use super::{account, chooser, home, public, session_expired, sign_in, signed_out};
 use crate::context::Ctx;
@@ -16,6 +17,14 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
         Route::Public(page) => Ok(public::page(ctx, page)),
         Route::Chooser | Route::Home | Route::SignedOut => Ok(static_page(ctx, &route)),
+    }
+}
+
+/// A page that is the same for everyone in one language, and the moment at which it may say something else, if there is one.
+pub fn kept_page(ctx: &Ctx, route: &Route) -> (Page, Option<Timestamp>) {
+    match route {
+        Route::Public(page) => public::kept_page(ctx, *page),
+        route => (static_page(ctx, route), None),
     }
 }
 

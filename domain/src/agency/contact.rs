@@ -2,9 +2,15 @@
 
 use serde::Deserialize;
 
-use super::mistake::complete;
+use super::mistake::{complete, each, filled_lines, must};
 use super::notation::{phone_number, some_https_address, some_phone_number};
 use super::{Hours, LocalText, Mistake};
+
+/// The languages in which the language-help page can offer help, by their tags.
+pub const LANGUAGES_OF_HELP: [&str; 20] = [
+    "en", "es", "zh-Hans", "zh-Hant", "vi", "ko", "ru", "ar", "ht", "fr", "pt", "tl", "hi", "bn", "so", "ne",
+    "ur", "pl", "it", "uk",
+];
 
 /// The help line for questions about the portal. Numbers are as they are printed.
 #[derive(Clone, Debug, Deserialize)]
@@ -89,8 +95,26 @@ impl HelpLine {
     }
 }
 
+impl HelpLine {
+    pub(super) fn check(&self, key: &str) -> Result<(), Mistake> {
+        each(&format!("{key}.languages"), &self.languages, |key, tag| {
+            let known = LANGUAGES_OF_HELP.contains(&tag.as_str());
+            must(known, key, format!("one of {}", LANGUAGES_OF_HELP.join(", ")))
+        })?;
+        self.hours.check(&format!("{key}.hours"))
+    }
+}
+
 impl Office {
     pub(super) fn check(&self, key: &str) -> Result<(), Mistake> {
+        // It becomes part of the address of the office's place on the contact page.
+        let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+        must(
+            !self.code.is_empty() && self.code.chars().all(plain),
+            format!("{key}.code"),
+            "letters, digits, and -_. only",
+        )?;
+        filled_lines(&format!("{key}.address"), &self.address)?;
         complete(format!("{key}.name"), &self.name)?;
         self.hours.check(&format!("{key}.hours"))
     }

@@ -6,7 +6,7 @@ use locales::Locale;
 use serde::Deserialize;
 
 use super::mistake::complete;
-use super::notation::{https_address, phone_number};
+use super::notation::{HTTPS_ADDRESS, https_address, is_https_address, phone_number};
 use super::{LocalText, Mistake};
 
 /// A film that shows how it is done.
@@ -19,9 +19,9 @@ pub struct Video {
     pub url: Links,
     /// Whole seconds it takes.
     pub seconds: u32,
-    /// Tags of the languages of its captions.
+    /// The languages of its captions.
     #[serde(default)]
-    pub captions: Vec<String>,
+    pub captions: Vec<Locale>,
 }
 
 /// The user guide to print.
@@ -99,9 +99,7 @@ impl TryFrom<BTreeMap<String, String>> for Links {
     fn try_from(links: BTreeMap<String, String>) -> Result<Self, String> {
         let parse = |(tag, url): (String, String)| match Locale::from_tag(&tag) {
             None => Err(format!("`{tag}` is not a language of this portal")),
-            Some(_) if !url.starts_with("https://") => {
-                Err("expected an address that starts with https://".to_owned())
-            }
+            Some(_) if !is_https_address(&url) => Err(HTTPS_ADDRESS.to_owned()),
             Some(locale) => Ok((locale, url)),
         };
         links.into_iter().map(parse).collect::<Result<_, _>>().map(Self)

@@ -41,3 +41,14 @@ pub(super) fn each<T>(key: &str, entries: &[T], check: impl Fn(&str, &T) -> Chec
     let mut numbered = entries.iter().enumerate();
     numbered.try_for_each(|(at, entry)| check(&format!("{key}.{at}"), entry))
 }
+
+/// A text that is the same in every language.
+pub(super) fn filled(key: impl Into<String>, text: &str) -> Checked {
+    must(!text.trim().is_empty(), key, "a text")
+}
+
+/// Lines of such texts, e.g. of an address.
+pub(super) fn filled_lines(key: &str, lines: &[String]) -> Checked {
+    must(!lines.is_empty(), key, "at least one line")?;
+    each(key, lines, |key, line| filled(key, line))
+}

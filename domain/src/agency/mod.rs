@@ -25,7 +25,7 @@ use serde::Deserialize;
 pub use accounts::{
     AccountKind, Accounts, Card, CardProof, PinProof, Proof, ProofMethod, Provider, WebIdProof,
 };
-pub use contact::{HelpLine, Hotline, Office, TextLine};
+pub use contact::{HelpLine, Hotline, LANGUAGES_OF_HELP, Office, TextLine};
 pub use holidays::{Holiday, holiday_on};
 pub use hours::{Days, Hours, Opening, Span};
 pub use links::{Guide, LegalHelp, LegalHelpKind, Links, Named, Video};
@@ -35,7 +35,7 @@ pub use policies::{Accessibility, Complaints, Privacy, SsnRule, Terms};
 pub use text::LocalText;
 pub use window::ServiceWindow;
 
-use mistake::{complete, each, must};
+use mistake::{complete, each, filled, filled_lines, must};
 use notation::{https_address, phone_number, some_https_address, time_zone};
 
 /// Section `[agency]`.
@@ -121,7 +121,8 @@ impl Agency {
         ] {
             complete(key, text)?;
         }
-        self.help.hours.check("agency.help.hours")?;
+        filled("agency.id", &self.id)?;
+        self.help.check("agency.help")?;
         each("agency.offices", &self.offices, |key, office| office.check(key))?;
         for (at, office) in self.offices.iter().enumerate() {
             let first = self
@@ -147,6 +148,12 @@ impl Agency {
         if let Some(program) = &self.address_program {
             complete("agency.address_program.name", &program.name)?;
         }
+        if let Some(card) = &self.card {
+            filled("agency.card.name", &card.name)?;
+        }
+        let pages = self.guide.as_ref().map_or(1, |guide| guide.pages);
+        must(pages > 0, "agency.guide.pages", "at least one page")?;
+        filled_lines("agency.privacy.ssn_laws", &self.privacy.ssn_laws)?;
         self.ways_to_pay.check()?;
         self.paid.check(self.card.is_some())?;
         self.terms.check()?;

@@ -24,16 +24,34 @@ pub(super) fn some_phone_number<'de, D: Deserializer<'de>>(input: D) -> Result<O
 /// Reads an address of another site; only `https://` ones lead a parent there safely.
 pub(super) fn https_address<'de, D: Deserializer<'de>>(input: D) -> Result<String, D::Error> {
     let text = String::deserialize(input)?;
-    let host = text
-        .strip_prefix("https://")
-        .and_then(|rest| rest.split('/').next());
-    if host.is_some_and(|host| host.contains('.') && !host.contains([' ', '@'])) {
+    if is_https_address(&text) {
         Ok(text)
     } else {
-        Err(serde::de::Error::custom(
-            "expected an address that starts with https://",
-        ))
+        Err(serde::de::Error::custom(HTTPS_ADDRESS))
     }
+}
+
+/// What is said of an address that is none.
+pub(super) const HTTPS_ADDRESS: &str =
+    "expected an address that starts with https://, such as \"https://www.example.gov/help\"";
+
+/// Whether this is an address of another site that can stand in a header and in a link: `https://`, a host with a point, perhaps a port,
+/// and only characters that RFC 3986 allows.
+pub(super) fn is_https_address(text: &str) -> bool {
+    let forbidden = |byte: u8| !byte.is_ascii_graphic() || br#"<>"\^`{|}"#.contains(&byte);
+    let Some(rest) = text.strip_prefix("https://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let is_label = |label: &str| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        !label.is_empty() && label.bytes().all(plain)
+    };
+    !text.bytes().any(forbidden)
+        && host.contains('.')
+        && host.split('.').all(is_label)
+        && port.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
 /// The same where there may be none.
@@ -74,13 +92,26 @@ mod tests {
     #[test]
     fn another_site_is_reached_by_https_alone() {
         let read = |text: &str| https_address(json!(text)).is_ok();
-        assert!(read("https://pay.example/x?y=z"));
+        for good in [
+            "https://pay.example/x?y=z#top",
+            "https://pay.example:8443",
+            "https://pay.example?x",
+        ] {
+            assert!(read(good), "{good}");
+        }
         for bad in [
             "http://pay.example",
             "https://",
             "https://pay",
             "https://u@pay.example",
             "pay.example",
+            "https://pay.example/\nx",
+            "https://pay.example/a b",
+            "https://pay.example:99999",
+            "https://pay.example:",
+            "https://.",
+            "https://pay..example",
+            "https://pay.example/<x>",
         ] {
             assert!(!read(bad), "{bad}");
         }

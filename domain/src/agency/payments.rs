@@ -3,7 +3,7 @@
 use locales::Money;
 use serde::{Deserialize, Deserializer};
 
-use super::mistake::must;
+use super::mistake::{filled, filled_lines, must};
 use super::notation::{https_address, phone_number, some_https_address};
 use super::{Hours, Mistake};
 
@@ -237,6 +237,10 @@ impl WaysToPay {
             key("mail.write"),
             "a list with \"name\" and \"case\": a payment without them is lost",
         )?;
+        if let Some(mail) = &self.mail {
+            filled(key("mail.payee"), &mail.payee)?;
+            filled_lines(&key("mail.address"), &mail.address)?;
+        }
         let most = self.cash.as_ref().and_then(|cash| cash.most);
         must(
             most.is_none_or(|most| most.0 > 0),

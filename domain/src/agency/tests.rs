@@ -185,3 +185,22 @@ fn a_window_is_at_most_four_hours_long() {
         "agency.service_window"
     );
 }
+
+#[test]
+fn what_would_leave_a_gap_on_a_page_is_named() {
+    for (path, value) in [
+        ("/id", json!(" ")),
+        ("/card/name", json!("")),
+        ("/guide/pages", json!(0)),
+        ("/offices/0/address", json!([])),
+        ("/offices/1/address/0", json!("")),
+        ("/offices/0/code", json!("OF 01\"x")),
+        ("/help/languages/2", json!("klingon")),
+        ("/privacy/ssn_laws", json!([])),
+        ("/ways_to_pay/mail/payee", json!("")),
+        ("/ways_to_pay/mail/address", json!([])),
+    ] {
+        let key = format!("agency{}", path.replace('/', "."));
+        assert_eq!(broken(ohio(), path, value), key);
+    }
+}

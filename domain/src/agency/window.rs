@@ -61,7 +61,7 @@ impl ServiceWindow {
         must(
             (1..=4 * 60).contains(&minutes),
             "agency.service_window",
-            "at most four hours long",
+            "from one minute to four hours long",
         )
     }
 }

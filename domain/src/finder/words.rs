@@ -4,6 +4,8 @@ use super::runs::{Run, runs};
 
 /// Shortest word of Latin letters that also stands for longer ones: *payment* for `payments`, but *pay* not for `payroll`.
 const STANDS_FOR_LONGER: usize = 4;
+/// With these a shorter word stands for longer ones, too: *pay* for `paying`.
+const ENDINGS: [&str; 5] = ["s", "es", "ed", "d", "ing"];
 
 /// Questions are full of these. They say nothing about the page, unless nothing else was typed.
 const SMALL: &str = "a an the i im my me mine you your we our us do does did done is am are was be been have has had how what \
@@ -49,8 +51,9 @@ impl Sought {
 fn names(word: &Run, sought: &Run) -> bool {
     match (word, sought) {
         (Run::Word(word), Run::Word(sought)) => {
-            word.starts_with(sought.as_str())
-                || (word.chars().count() >= STANDS_FOR_LONGER && sought.starts_with(word.as_str()))
+            let stands_for =
+                |more: &str| word.chars().count() >= STANDS_FOR_LONGER || ENDINGS.contains(&more);
+            word.starts_with(sought.as_str()) || sought.strip_prefix(word.as_str()).is_some_and(stands_for)
         }
         (Run::Han(word), Run::Han(sought)) => {
             word.contains(sought.as_str())
@@ -72,6 +75,7 @@ mod tests {
     fn a_latin_word_is_known_by_its_beginning_and_never_from_inside() {
         assert!(finds("pay", &["payment"]));
         assert!(finds("payments", &["payment"]));
+        assert!(finds("paying", &["pay"]) && finds("jobs", &["job"]));
         assert!(!finds("payroll", &["pay"]));
         assert!(!finds("owe", &["power of attorney"]));
     }

@@ -11,7 +11,7 @@ use http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, IF_NONE_MATCH,
     VARY,
 };
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use sha2::{Digest, Sha256};
 
 /// One answer in up to three forms.
@@ -20,13 +20,33 @@ pub struct Encoded {
     language: Option<HeaderValue>,
     cache: HeaderValue,
     hash: String,
-    plain: Bytes,
+    plain: Form,
     small: OnceLock<Small>,
 }
 
 struct Small {
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    brotli: Option<Form>,
+    gzip: Option<Form>,
+}
+
+struct Form {
+    /// Its name in HTTP; nothing for the plain bytes.
+    coding: &'static str,
+    /// Its own: a strong tag names one sequence of bytes.
+    tag: HeaderValue,
+    bytes: Bytes,
+}
+
+impl Form {
+    fn new(hash: &str, coding: &'static str, bytes: Bytes) -> Self {
+        let separator = if coding.is_empty() { "" } else { "-" };
+        let tag = HeaderValue::try_from(format!("\"{hash}{separator}{coding}\""));
+        Self {
+            coding,
+            tag: tag.unwrap_or(HeaderValue::from_static("\"\"")),
+            bytes,
+        }
+    }
 }
 
 /// For pages: a browser may keep them but asks each time whether they changed.
@@ -45,8 +65,8 @@ impl Encoded {
             content_type,
             language: None,
             cache,
+            plain: Form::new(&hash, "", plain),
             hash,
-            plain,
             small: OnceLock::new(),
         }
     }
@@ -65,72 +85,57 @@ impl Encoded {
 
     /// Bytes that the build has compressed.
     pub fn with_forms(self, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Self {
-        // A fresh value: nobody has set it before.
-        let _ = self.small.set(Small { brotli, gzip });
+        self.small.get_or_init(|| self.small(brotli, gzip));
         self
     }
 
     /// Makes the small forms, at the strongest and slowest levels. Until then the plain bytes are sent.
     pub fn compress(&self) {
-        self.small.get_or_init(|| Small {
-            brotli: brotli(&self.plain),
-            gzip: gzip(&self.plain),
-        });
+        let plain = &self.plain.bytes;
+        self.small.get_or_init(|| self.small(brotli(plain), gzip(plain)));
+    }
+
+    fn small(&self, brotli: Option<Bytes>, gzip: Option<Bytes>) -> Small {
+        Small {
+            brotli: brotli.map(|bytes| Form::new(&self.hash, "br", bytes)),
+            gzip: gzip.map(|bytes| Form::new(&self.hash, "gzip", bytes)),
+        }
     }
 
     /// Each form with what its file's name ends in, where it is kept as a file: nothing, `.br`, `.gz`.
     pub fn forms(&self) -> impl Iterator<Item = (&'static str, &Bytes)> {
-        let small = self.small.get();
-        let brotli = small.and_then(|small| small.brotli.as_ref());
-        let gzip = small.and_then(|small| small.gzip.as_ref());
-        let forms = [("", Some(&self.plain)), (".br", brotli), (".gz", gzip)];
-        forms
-            .into_iter()
-            .filter_map(|(ending, bytes)| Some((ending, bytes?)))
+        self.smaller().chain([&self.plain]).map(|form| {
+            let ending = match form.coding {
+                "br" => ".br",
+                "gzip" => ".gz",
+                _ => "",
+            };
+            (ending, &form.bytes)
+        })
+    }
+
+    /// The compressed forms, the smallest first.
+    fn smaller(&self) -> impl Iterator<Item = &Form> {
+        let small = self.small.get().into_iter();
+        small
+            .flat_map(|small| [&small.brotli, &small.gzip])
+            .filter_map(Option::as_ref)
     }
 
     /// The answer to a request: not modified, or the smallest form that the browser takes.
     pub fn respond(&self, request: &HeaderMap) -> Response {
-        let accepted = accepted(request);
-        let small = self.small.get();
-        let (coding, bytes) = small
-            .and_then(|small| {
-                let brotli = small
-                    .brotli
-                    .as_ref()
-                    .filter(|_| accepted.brotli)
-                    .map(|bytes| ("br", bytes));
-                brotli.or_else(|| {
-                    small
-                        .gzip
-                        .as_ref()
-                        .filter(|_| accepted.gzip)
-                        .map(|bytes| ("gzip", bytes))
-                })
-            })
-            .map_or((None, &self.plain), |(coding, bytes)| (Some(coding), bytes));
-        // A strong tag names one sequence of bytes, so each form has its own.
-        let etag = format!(
-            "\"{}{}\"",
-            self.hash,
-            coding.map_or_else(String::new, |coding| format!("-{coding}"))
-        );
-        let unchanged = request
-            .get(IF_NONE_MATCH)
-            .is_some_and(|tags| contains_tag(tags, &self.hash));
-        let mut response = if unchanged {
-            StatusCode::NOT_MODIFIED.into_response()
+        let (form, mut response) = if let Some(held) = self.held(request) {
+            (held, StatusCode::NOT_MODIFIED.into_response())
         } else {
-            let mut response = bytes.clone().into_response();
-            response
-                .headers_mut()
-                .insert(CONTENT_TYPE, self.content_type.clone());
-            if let Some(coding) = coding {
-                response
-                    .headers_mut()
-                    .insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
+            let form = self.smaller().find(|form| accepts(request, form.coding));
+            let form = form.unwrap_or(&self.plain);
+            let mut response = form.bytes.clone().into_response();
+            let headers = response.headers_mut();
+            headers.insert(CONTENT_TYPE, self.content_type.clone());
+            if !form.coding.is_empty() {
+                headers.insert(CONTENT_ENCODING, HeaderValue::from_static(form.coding));
             }
-            response
+            (form, response)
         };
         let headers = response.headers_mut();
         headers.insert(CACHE_CONTROL, self.cache.clone());
@@ -138,46 +143,36 @@ impl Encoded {
             headers.insert(CONTENT_LANGUAGE, language.clone());
         }
         headers.insert(VARY, HeaderValue::from_static("Accept-Encoding"));
-        if let Ok(etag) = HeaderValue::from_str(&etag) {
-            headers.insert(ETAG, etag);
-        }
+        headers.insert(ETAG, form.tag.clone());
         response
     }
-}
 
-struct Accepted {
-    brotli: bool,
-    gzip: bool,
-}
-
-fn accepted(request: &HeaderMap) -> Accepted {
-    let offer = request
-        .get(ACCEPT_ENCODING)
-        .and_then(|offer| offer.to_str().ok())
-        .unwrap_or_default();
-    let takes = |coding: &str| {
-        offer.split(',').any(|part| {
-            let mut words = part.split(';');
-            let named = words
-                .next()
-                .is_some_and(|name| name.trim().eq_ignore_ascii_case(coding));
-            let refused = words.any(|word| matches!(word.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
-            named && !refused
+    /// The form that the browser holds already.
+    fn held(&self, request: &HeaderMap) -> Option<&Form> {
+        elements(request, &IF_NONE_MATCH).find_map(|tag| {
+            let tag = tag.strip_prefix("W/").unwrap_or(tag);
+            let mut forms = self.smaller().chain([&self.plain]);
+            forms.find(|form| tag == "*" || form.tag == tag)
         })
-    };
-    Accepted {
-        brotli: takes("br"),
-        gzip: takes("gzip"),
     }
 }
 
-/// Whether the browser holds these bytes in any of their forms.
-fn contains_tag(tags: &HeaderValue, hash: &str) -> bool {
-    let tags = tags.to_str().unwrap_or_default();
-    tags.split(',').any(|tag| {
-        let tag = tag.trim().trim_start_matches("W/").trim_matches('"');
-        tag == hash || tag.split_once('-').is_some_and(|(of, _)| of == hash)
+/// Whether a browser takes this coding: it names it, and not with the weight nought.
+fn accepts(request: &HeaderMap, coding: &str) -> bool {
+    elements(request, &ACCEPT_ENCODING).any(|offer| {
+        let (name, weight) = offer.split_once(';').unwrap_or((offer, "q=1"));
+        let weight = weight.split_once('=').map_or("", |(_, weight)| weight.trim());
+        let refused = !weight.is_empty() && weight.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        name.trim().eq_ignore_ascii_case(coding) && !refused
     })
+}
+
+/// The elements of a list; several lines of a header are one list.
+fn elements<'a>(request: &'a HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'a str> {
+    let lines = request.get_all(name).into_iter();
+    lines
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(',').map(str::trim))
 }
 
 fn brotli(plain: &[u8]) -> Option<Bytes> {
@@ -216,7 +211,7 @@ mod tests {
     #[test]
     fn the_smallest_accepted_form_is_sent_once_it_exists() {
         let page = page();
-        let coding = |offer| {
+        let coding = |offer: &str| {
             page.respond(&asked(ACCEPT_ENCODING, offer))
                 .headers()
                 .get(CONTENT_ENCODING)
@@ -225,8 +220,15 @@ mod tests {
         assert_eq!(coding("gzip, br"), None);
         page.compress();
         assert_eq!(coding("gzip, br").expect("compressed"), "br");
-        assert_eq!(coding("gzip, br;q=0").expect("compressed"), "gzip");
+        for refusal in ["br;q=0", "br;Q=0", "br; q=0.000", "br;q=0."] {
+            let offer = format!("gzip, {refusal}");
+            assert_eq!(coding(&offer).expect("compressed"), "gzip", "{refusal}");
+        }
+        assert_eq!(coding("br;q=0.1").expect("compressed"), "br");
         assert_eq!(coding("identity"), None);
+        let mut lines = asked(ACCEPT_ENCODING, "identity");
+        lines.append(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        assert_eq!(page.respond(&lines).headers()[CONTENT_ENCODING], "gzip");
     }
 
     #[test]
@@ -237,9 +239,18 @@ mod tests {
         let brotli_tag = page.respond(&asked(ACCEPT_ENCODING, "br")).headers()[ETAG].clone();
         assert_ne!(plain_tag, brotli_tag);
         for tag in [plain_tag, brotli_tag] {
-            let answer = page.respond(&asked(IF_NONE_MATCH, tag.to_str().expect("ASCII")));
+            let mut holds = asked(IF_NONE_MATCH, tag.to_str().expect("ASCII"));
+            holds.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+            let answer = page.respond(&holds);
             assert_eq!(answer.status(), StatusCode::NOT_MODIFIED);
+            assert_eq!(
+                answer.headers()[ETAG],
+                tag,
+                "the form that it holds, not the one that it would get"
+            );
         }
+        let any = page.respond(&asked(IF_NONE_MATCH, "*"));
+        assert_eq!(any.status(), StatusCode::NOT_MODIFIED);
         let other = page.respond(&asked(IF_NONE_MATCH, "\"0000000000000000\""));
         assert_eq!(other.status(), StatusCode::OK);
     }

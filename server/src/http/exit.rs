@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use app::routes::EXIT;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -22,16 +23,13 @@ use super::{Portal, redirect};
 /// `"cookies"` is not in it: that would also take the chosen language, which survives. Our others are expired by name.
 const CLEAR: HeaderValue = HeaderValue::from_static("\"cache\", \"storage\"");
 
-/// Where the way out is.
-pub const PATH: &str = "/exit";
 /// Longer than this nobody waits for the session to end.
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// Around everything that could fail or take its time, a full house and a database that is away included: the way out stays
 /// open, and the browser forgets the visit even where the server could not end it.
 pub async fn keep_open(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
-    if request.uri().path() != PATH || !matches!(*request.method(), Method::GET | Method::HEAD | Method::POST)
-    {
+    if request.uri().path() != EXIT || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use app::routes::{PageName, ROUTES, Route};
+use app::routes::{ROUTES, Route};
 use axum::body::Bytes;
 use domain::error::AppError;
 use locales::Locale;
@@ -16,7 +16,7 @@ pub fn files(portal: &Portal) -> BTreeMap<String, Bytes> {
     let mut pages: BTreeMap<String, String> = BTreeMap::new();
     let mut exported: BTreeSet<String> = portal.root_files.iter().map(|(path, _)| path.clone()).collect();
     for spec in ROUTES {
-        if !spec.kind.is_kept() && !matches!(spec.name, PageName::Public(_)) {
+        if !spec.kind.is_kept() {
             continue;
         }
         for locale in Locale::ALL {
@@ -24,7 +24,7 @@ pub fn files(portal: &Portal) -> BTreeMap<String, Bytes> {
             // A page without a language in its address is there once.
             if exported.insert(path.clone()) {
                 let file = format!("{path}/index.html").replace("//", "/");
-                pages.insert(file, static_pages::html(portal, spec.name, *locale));
+                pages.insert(file, static_pages::lasting(portal, spec.name, *locale));
             }
         }
     }

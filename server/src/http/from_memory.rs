@@ -6,9 +6,11 @@
 //! change of language to remember, an address that is not spelled exactly) goes the whole way through `http::router`.
 
 use app::routes::{PageName, ROUTES};
+use axum::body::{Body, HttpBody as _};
 use axum::extract::Request;
 use axum::response::Response;
 use http::Method;
+use http::header::CONTENT_LENGTH;
 use locales::{Locale, PathLocale, path_locale};
 
 use super::middleware::{choice, headers, host};
@@ -16,7 +18,7 @@ use super::{Portal, assets};
 
 /// The answer, if there is one in memory.
 pub fn answer(portal: &Portal, request: &Request) -> Option<Response> {
-    let usual = request.method() == Method::GET && request.uri().query().is_none();
+    let usual = matches!(*request.method(), Method::GET | Method::HEAD) && request.uri().query().is_none();
     if !usual || !host::is_ours(portal, request) || choice::switched_to(portal, request).is_some() {
         return None;
     }
@@ -30,7 +32,22 @@ pub fn answer(portal: &Portal, request: &Request) -> Option<Response> {
         portal.static_pages.respond(portal, name, locale, asked)?
     };
     headers::add(portal, response.headers_mut());
-    Some(response)
+    Some(if request.method() == Method::HEAD {
+        without_body(response)
+    } else {
+        response
+    })
+}
+
+/// What `HEAD` is answered: how long the answer would be, and no more of it.
+fn without_body(response: Response) -> Response {
+    let whole = response.status().is_success();
+    let length = response.body().size_hint().exact().filter(|_| whole);
+    let mut head = response.map(|_| Body::empty());
+    if let Some(length) = length {
+        head.headers_mut().insert(CONTENT_LENGTH, length.into());
+    }
+    head
 }
 
 /// The page of a path. The chooser is none of them: it looks at the visitor's wishes.

@@ -55,7 +55,8 @@ pub fn wishes(headers: &HeaderMap) -> Negotiated {
 }
 
 fn segment(path: &str) -> PathLocale {
-    let first = path.trim_start_matches('/').split('/').next().unwrap_or_default();
+    let path = path.strip_prefix('/').unwrap_or(path);
+    let first = path.split('/').next().unwrap_or_default();
     match percent_decode_str(first).decode_utf8() {
         Ok(first) => path_locale(&first),
         Err(_) => PathLocale::Unknown,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::routes::{Kind, ROUTES};
+use app::routes::{EXIT, Kind, ROUTES};
 use axum::Router;
 use axum::extract::Request;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -20,11 +20,14 @@ use super::{Portal, api, assets, downloads, exit, from_memory, health, pages, se
 pub fn router(portal: Arc<Portal>) -> Router {
     let layered = layered(Arc::clone(&portal));
     Router::new().fallback_service(service_fn(move |request: Request| {
-        let (portal, layered) = (Arc::clone(&portal), layered.clone());
+        let answer = match from_memory::answer(&portal, &request) {
+            Some(answer) => Ok(answer),
+            None => Err(layered.clone().oneshot(request)),
+        };
         async move {
-            match from_memory::answer(&portal, &request) {
-                Some(answer) => Ok(answer),
-                None => layered.oneshot(request).await,
+            match answer {
+                Ok(answer) => Ok(answer),
+                Err(on_its_way) => on_its_way.await,
             }
         }
     }))
@@ -68,7 +71,7 @@ fn layered(portal: Arc<Portal>) -> Router {
     let mut still = Router::new().route("/assets/{name}", get(assets::asset));
     let mut live = Router::new()
         .route("/api/{*endpoint}", any(api::call))
-        .route(exit::PATH, get(exit::leave).post(exit::leave))
+        .route(EXIT, get(exit::leave))
         .route(
             "/{locale}/account/cases/{case}/payments.csv",
             get(downloads::payments),

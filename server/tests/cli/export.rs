@@ -46,7 +46,7 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
 
     let files = files(&operator.path().join("site"));
     let running = Running::start(&operator);
-    let (mut pages, mut live) = (0, 0);
+    let mut pages = 0;
     for (name, bytes) in files.iter().filter(|(name, _)| !is_compressed(name)) {
         let path = format!("/{}", name.trim_end_matches("index.html").trim_end_matches('/'));
         let asked = if name == "404.html" {
@@ -91,10 +91,11 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
             }
             sent = html.into_bytes();
         }
-        // Without a tag: a page that says more at this moment than a file can.
-        let is_kept = name == "404.html" || head.to_lowercase().contains("\r\netag:");
-        live += usize::from(!is_kept);
-        assert!(!is_kept || *bytes == sent, "{name} is not what {asked} sends");
+        let kept = name == "404.html" || head.to_lowercase().contains("\r\netag:");
+        assert!(kept, "{asked} is sent from memory");
+        // It says who answers the telephone now, which a file cannot.
+        let says_more = path.ends_with("/contact");
+        assert!(says_more || *bytes == sent, "{name} is not what {asked} sends");
         if let Some(small) = files.get(&format!("{name}.gz")) {
             let mut plain = Vec::new();
             GzDecoder::new(&small[..]).read_to_end(&mut plain).expect("gzip");
@@ -104,7 +105,7 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
         assert!(!small || files.contains_key(&format!("{name}.br")), "{name}.br");
     }
     running.stop();
-    assert!(pages > 4 && live < pages / 5, "{live} of {pages}");
+    assert!(pages > 4, "{pages}");
     for name in [
         "index.html",
         "en/index.html",

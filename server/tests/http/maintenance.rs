@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use app::routes::ROUTES;
+use app::routes::{ROUTES, SIGN_OUT_API};
 use domain::ports::Clock;
 use domain::session::{self, Presence, SessionState, Token};
 use jiff::Timestamp;
@@ -110,20 +110,29 @@ async fn pages_that_will_close_say_so_two_hours_before_and_no_earlier() {
 }
 
 #[tokio::test]
-async fn the_way_out_ends_a_session_that_the_window_has_interrupted() {
+async fn both_ways_out_end_a_session_that_the_window_has_interrupted() {
     let portal = TestPortal::start().await;
     // From 17:26:40 of the tests' clock to 2:50 of the next day.
     portal.wait(33_800);
-    let browser = Browser::signed_in(&portal, "li").await;
-    let token = browser.cookie("session").and_then(|token| Token::parse(&token));
-    let token = token.expect("a session");
+    let sign_in = async || {
+        let browser = Browser::signed_in(&portal, "li").await;
+        let token = browser.cookie("session").and_then(|token| Token::parse(&token));
+        (browser, token.expect("a session"))
+    };
+    let (leaving, signing_out) = (sign_in().await, sign_in().await);
     portal.wait(15 * 60);
-    assert_eq!(browser.get("/en/account").await.status, 503);
-    let state = async || session::find(&portal.portal.domain, &token, Presence::Machine).await;
-    assert!(matches!(state().await, Ok(SessionState::Active(_))));
-    assert_eq!(
-        browser.get("/exit").await.way(),
-        (303, "https://www.weather.gov/")
-    );
-    assert!(matches!(state().await, Ok(SessionState::None)));
+    let state = async |token| session::find(&portal.portal.domain, token, Presence::Machine).await;
+    let ways = [(leaving, "/exit"), (signing_out, SIGN_OUT_API)];
+    for ((browser, token), way) in &ways {
+        assert_eq!(browser.get("/en/account").await.status, 503);
+        assert!(matches!(state(token).await, Ok(SessionState::Active(_))), "{way}");
+        if *way == SIGN_OUT_API {
+            let answer = browser.post(way, "", "/en/account").await;
+            assert_eq!(answer.way(), (303, "/en/signed-out"));
+        } else {
+            let answer = browser.get(way).await;
+            assert_eq!(answer.way(), (303, "https://www.weather.gov/"));
+        }
+        assert!(matches!(state(token).await, Ok(SessionState::None)), "{way}");
+    }
 }

@@ -1,7 +1,7 @@
 //! How does a parent reach a person? Lines with “open now” by the agency's clocks, the postal address, the offices.
 
 use domain::agency::{Office, Opening, holiday_on};
-use jiff::ToSpan as _;
+use jiff::{Timestamp, ToSpan as _};
 use leptos::prelude::*;
 use locales::{Msg, m};
 
@@ -12,6 +12,7 @@ use crate::components::outside_link::OutsideLink;
 use crate::components::print_button::PrintButton;
 use crate::components::site_footer::PhoneNumber;
 use crate::components::summary_list::{SummaryList, SummaryRow};
+use crate::context::Ctx;
 use crate::routes::PublicPage;
 
 /// How far ahead holidays are listed, in months.
@@ -73,6 +74,13 @@ fn call(edition: &Edition) -> AnyView {
         <p>{edition.link(PublicPage::LanguageHelp)}</p>
     }
     .into_any()
+}
+
+/// When [`opening`] may say something else than now.
+pub(super) fn next_change(ctx: &Ctx) -> Timestamp {
+    let agency = &ctx.site.agency;
+    let now = ctx.domain.clock.now().to_zoned(agency.time_zone.clone());
+    agency.help.hours.next_change(&now)
 }
 
 /// Whether somebody answers at this moment, and if not, when again; a holiday is named. A page that is kept says nothing of it.

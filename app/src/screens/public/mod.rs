@@ -21,6 +21,7 @@ mod tests;
 mod text;
 mod ways_to_pay;
 
+use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::context::Ctx;
@@ -37,7 +38,13 @@ pub fn page(ctx: &Ctx, page: PublicPage) -> Page {
     show(Edition::of(ctx), page)
 }
 
-/// The page to be kept, in memory or as a file.
+/// The page to be kept in memory, and the moment at which it may say something else.
+pub fn kept_page(ctx: &Ctx, page: PublicPage) -> (Page, Option<Timestamp>) {
+    let until = (page == PublicPage::Contact).then(|| contact::next_change(ctx));
+    (show(Edition::of(ctx), page), until)
+}
+
+/// The page to be kept as a file, for any time.
 pub fn lasting_page(ctx: &Ctx, page: PublicPage) -> Page {
     show(Edition::lasting(ctx), page)
 }

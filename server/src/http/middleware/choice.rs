@@ -9,7 +9,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 use domain::session::Presence;
 use http::Method;
-use http::header::{CACHE_CONTROL, HeaderValue};
+use http::header::{CACHE_CONTROL, HeaderValue, IF_NONE_MATCH};
 use locales::Locale;
 
 use super::session::presence;
@@ -28,8 +28,12 @@ pub fn switched_to(portal: &Portal, request: &Request) -> Option<Locale> {
 }
 
 /// Remembers the choice in a cookie that holds nothing but the language.
-pub async fn remember(State(portal): State<Arc<Portal>>, request: Request, next: Next) -> Response {
+pub async fn remember(State(portal): State<Arc<Portal>>, mut request: Request, next: Next) -> Response {
     let chosen = switched_to(&portal, &request);
+    if chosen.is_some() {
+        // The page anew: “not modified” could not carry the cookie, and a switch back is mostly to a page that the browser holds.
+        request.headers_mut().remove(IF_NONE_MATCH);
+    }
     let mut response = next.run(request).await;
     if let Some(chosen) = chosen.filter(|_| response.status().is_success()) {
         let headers = response.headers_mut();

@@ -84,11 +84,17 @@ fn page(portal: &Portal, asked: &Parts, error: &AppError, kept: bool) -> Respons
         None => None,
     };
     let ctx = context::of(portal, asked, locale.or(guess).unwrap_or(Locale::En));
-    let page = match locale {
-        Some(_) => app::screens::errors::page(&ctx, error, kept),
-        None => app::screens::errors::page_in_every_language(&ctx, error, kept),
+    let (page, languages) = match locale {
+        Some(_) => (
+            app::screens::errors::page(&ctx, error, kept),
+            ctx.locale.tag().to_owned(),
+        ),
+        None => (
+            app::screens::errors::page_in_every_language(&ctx, error, kept),
+            html::every_language(),
+        ),
     };
-    html::response(app::render(&ctx, page))
+    html::response(app::render(&ctx, page), &languages)
 }
 
 fn has_words(headers: &HeaderMap) -> bool {

@@ -1,8 +1,8 @@
-//! Are the account pages open? Every day they may close for a while; pages that anybody may find, and the way out, never do.
+//! Are the account pages open? Every day they may close for a while; pages that anybody may find, and the ways out, never do.
 
 use std::sync::Arc;
 
-use app::routes::{EXIT, ROUTES};
+use app::routes::{EXIT, ROUTES, SIGN_OUT_API};
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -35,5 +35,6 @@ fn closes(request: &Request) -> bool {
         .get::<MatchedPath>()
         .map_or("", MatchedPath::as_str);
     let page = ROUTES.iter().find(|spec| spec.pattern == pattern);
-    pattern != EXIT && page.is_none_or(|spec| spec.name.closes())
+    let leaves = [EXIT, SIGN_OUT_API].contains(&request.uri().path());
+    !leaves && page.is_none_or(|spec| spec.name.closes())
 }

@@ -95,16 +95,16 @@ pub const COUPON: Synonyms = Synonyms {
 };
 
 pub const HOW_TO_PAY: Synonyms = Synonyms {
-    en: "pay, make a payment, pay online, card, credit card, debit card, cash, store, check, money order, bank, withholding, paycheck, employer deducts",
+    en: "pay, make a payment, pay online, pay by phone, fee, card, credit card, debit card, cash, store, check, money order, bank, withholding, paycheck, employer deducts",
     zh_hans: "付款, 缴费, 支付, 交钱, 信用卡, 借记卡, 现金, 支票, 汇票, 银行, 网上付款, 收入扣缴, 工资扣款",
-    zh_hant: "付款方式, 繳費, 信用卡, 現金",
+    zh_hant: "付款方式, 繳費, 繳錢, 付錢, 信用卡, 現金",
     zh_latn: "fukuan, jiaofei, fukuanfangshi",
 };
 
 pub const GET_PAID: Synonyms = Synonyms {
     en: "direct deposit, bank, bank account, prepaid card, debit card, card, lost card, new card, routing number, check, receive money",
     zh_hans: "直接存款, 银行账户, 银行账号, 预付卡, 借记卡, 银行卡, 换卡, 卡丢了, 支票, 怎么收钱, 收钱",
-    zh_hant: "收款方式, 直接存款, 銀行帳戶, 預付卡",
+    zh_hant: "收款方式, 沒有收到錢, 直接存款, 銀行帳戶, 預付卡",
     zh_latn: "shoukuan, shoukuanfangshi, cunkuan",
 };
 
@@ -200,7 +200,7 @@ pub const WEB_ID: Synonyms = Synonyms {
 };
 
 pub const START: Synonyms = Synonyms {
-    en: "how to begin, beginner, new here, register, registration, sign up, signup, create an account, new account, first time, activate, activation, link my account, steps",
+    en: "how to begin, beginner, new here, register, registration, sign up, signup, create an account, open an account, new account, first time, activate, activation, link my account, steps",
     zh_hans: "注册, 登记, 开户, 创建账户, 新用户, 首次使用, 激活, 开始, 步骤, 关联账户, 设立账户",
     zh_hant: "註冊, 創建帳戶, 開始使用, 步驟",
     zh_latn: "zhuce, kaihu, kaishi",
@@ -235,7 +235,7 @@ pub const INTERPRETER: Synonyms = Synonyms {
 };
 
 pub const SAFETY: Synonyms = Synonyms {
-    en: "safe, danger, afraid, violence, domestic violence, abuse, threat, hide, privacy, secret, history, exit, quick exit, escape, stalking, shared phone",
+    en: "safe, danger, afraid, scared, violence, domestic violence, abuse, threat, hide, privacy, secret, history, exit, quick exit, escape, stalking, shared phone",
     zh_hans: "家暴, 家庭暴力, 虐待, 威胁, 害怕, 危险, 隐私, 浏览记录, 历史记录, 退出, 离开, 保密, 跟踪, 共用手机",
     zh_hant: "安全須知, 家庭暴力, 快速離開",
     zh_latn: "anquan, jiabao, baoli, likai",

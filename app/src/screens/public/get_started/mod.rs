@@ -155,12 +155,8 @@ fn video_entry(edition: &Edition, video: &Video) -> Option<AnyView> {
 }
 
 /// The languages' own names, joined as the reader's language joins a list.
-fn endonyms(tags: &[String], locale: Locale) -> String {
-    let names: Vec<_> = tags
-        .iter()
-        .filter_map(|tag| Locale::from_tag(tag))
-        .map(Locale::endonym)
-        .collect();
+fn endonyms(languages: &[Locale], locale: Locale) -> String {
+    let names: Vec<_> = languages.iter().copied().map(Locale::endonym).collect();
     names.join(if locale.tag().starts_with("zh") {
         "、"
     } else {

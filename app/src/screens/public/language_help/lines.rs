@@ -99,3 +99,15 @@ pub const LINES: [Line; 20] = [
         ".",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use domain::agency::LANGUAGES_OF_HELP;
+
+    use super::LINES;
+
+    #[test]
+    fn every_language_that_settings_may_name_has_its_line() {
+        assert_eq!(LINES.map(|line| line.tag), LANGUAGES_OF_HELP);
+    }
+}
