@@ -28,7 +28,12 @@ pub fn files(portal: &Portal) -> BTreeMap<String, Bytes> {
             }
         }
     }
-    pages.insert("/404.html".to_owned(), lost(portal));
+    for (path, error) in [
+        ("/404.html", AppError::NotFound),
+        ("/503.html", AppError::Interrupted),
+    ] {
+        pages.insert(path.to_owned(), instead(portal, &error));
+    }
 
     let mut files = BTreeMap::new();
     portal.root_files.prepare();
@@ -58,10 +63,10 @@ fn add(files: &mut BTreeMap<String, Bytes>, path: &str, file: &Encoded) {
     }
 }
 
-/// For addresses that are nobody's.
-fn lost(portal: &Portal) -> String {
+/// What a web server says by itself: of addresses that are nobody's, and while the portal behind it is away.
+fn instead(portal: &Portal, error: &AppError) -> String {
     let ctx = context::of_nobody(portal, &Route::Chooser.path(Locale::En), Locale::En);
-    let page = app::screens::errors::page_in_every_language(&ctx, &AppError::NotFound, false);
+    let page = app::screens::errors::page_in_every_language(&ctx, error, false);
     app::render(&ctx, page)
 }
 
