@@ -4,12 +4,14 @@ import { quickExit } from "./quick_exit.js";
 import { session } from "./session.js";
 import { islands } from "./islands.js";
 import { place } from "./place.js";
+import { secrets } from "./secret.js";
 
 const facts = document.currentScript.dataset;
 quickExit(facts);
 session(facts);
 islands(facts);
 place();
+secrets();
 
 // Printing takes a script: without one, the button is not there.
 const offerPrinting = () => {

@@ -6,10 +6,11 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use domain::agency::AccountKind;
+use domain::client::Client;
 use domain::drafts::Draft;
 use domain::error::AppError;
 use domain::session::{NewSession, Session, Token};
-use domain::sign_in::Client;
 use jiff::Timestamp;
 use leptos::prelude::use_context;
 use locales::Locale;
@@ -49,6 +50,8 @@ pub struct RequestFacts {
     pub device: Option<Token>,
     /// What was typed into the form of this page before an error or a switch of language.
     pub draft: Option<Draft>,
+    /// Token of the link that this browser followed out of a mail.
+    pub link: Option<Token>,
 }
 
 impl Default for RequestFacts {
@@ -60,6 +63,7 @@ impl Default for RequestFacts {
             address: IpAddr::V4(Ipv4Addr::UNSPECIFIED),
             device: None,
             draft: None,
+            link: None,
         }
     }
 }
@@ -75,6 +79,10 @@ pub struct ReplyParts {
     pub session: Option<SessionChange>,
     /// Where a plain form post goes after success (303); a script gets the value instead.
     pub next: Option<Route>,
+    /// What the page that comes next shows of what was typed, by the name of its form.
+    pub keep: Option<(&'static str, Draft)>,
+    /// Whether the link out of a mail has done what it was for.
+    pub forget_link: bool,
 }
 
 /// What happens to the cookies of a session.
@@ -110,6 +118,14 @@ impl Ctx {
         }
     }
 
+    /// The site, where accounts are of this portal; where they are the state's, their pages do not exist.
+    pub fn own_accounts(&self) -> Result<&Arc<Site>, AppError> {
+        match self.site.agency.accounts.kind {
+            AccountKind::Own => Ok(&self.site),
+            AccountKind::Linked => Err(AppError::NotFound),
+        }
+    }
+
     /// Whole seconds from now; 0 for a moment that has passed.
     pub fn seconds_until(&self, end: Timestamp) -> i64 {
         end.duration_since(self.domain.clock.now()).as_secs().max(0)
@@ -141,6 +157,16 @@ impl Reply {
     /// Where a plain form post goes next.
     pub fn go_to(&self, route: Route) {
         self.with(|parts| parts.next = Some(route));
+    }
+
+    /// Keeps something for the page of another form.
+    pub fn keep(&self, form: &'static str, draft: Draft) {
+        self.with(|parts| parts.keep = Some((form, draft)));
+    }
+
+    /// Takes the token of a mail's link back from the browser.
+    pub fn forget_link(&self) {
+        self.with(|parts| parts.forget_link = true);
     }
 
     /// What was asked for, once.

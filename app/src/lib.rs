@@ -26,9 +26,13 @@ pub mod gallery;
 #[cfg(feature = "ssr")]
 pub mod head;
 #[cfg(feature = "ssr")]
+mod languages;
+#[cfg(feature = "ssr")]
 mod maintenance;
 #[cfg(feature = "ssr")]
 mod next;
+#[cfg(feature = "ssr")]
+pub mod onboarding;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]

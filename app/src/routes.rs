@@ -49,6 +49,24 @@ pub enum PageName {
     SignedOut,
     /// The session came to its end.
     SessionExpired,
+    /// Create an account.
+    CreateAccount,
+    /// The link is on its way.
+    CheckYourMail,
+    /// Behind that link.
+    Activate,
+    /// The account is there.
+    Activated,
+    /// Forgot the user ID.
+    ForgotUserId,
+    /// Forgot the password.
+    ForgotPassword,
+    /// An answer is on its way.
+    MailSent,
+    /// Behind the link for a new password.
+    ResetPassword,
+    /// The new password is set.
+    PasswordChanged,
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -58,8 +76,18 @@ pub enum PageName {
 impl PageName {
     /// Whether search engines may show the page: everything that a parent can learn without signing in.
     pub fn is_findable(self) -> bool {
-        let leads_into_the_account = matches!(self, Self::SignIn | Self::SignedOut | Self::SessionExpired);
-        !leads_into_the_account && self.spec().is_some_and(|spec| spec.kind != Kind::Account)
+        matches!(self, Self::Chooser | Self::Home | Self::Public(_))
+    }
+
+    /// Whether the page exists only where accounts are of this portal, not of the state.
+    pub fn is_of_own_accounts(self) -> bool {
+        use PageName as P;
+        let before = matches!(
+            self,
+            P::CreateAccount | P::CheckYourMail | P::Activate | P::Activated
+        );
+        let forgotten = matches!(self, P::ForgotUserId | P::ForgotPassword | P::MailSent);
+        before || forgotten || matches!(self, P::ResetPassword | P::PasswordChanged)
     }
 
     /// Whether the page is closed during maintenance: what is made per request and leads into the account.
@@ -137,6 +165,23 @@ pub const ROUTES: &[RouteSpec] = &[
         "/{locale}/session-expired",
         Kind::Public,
     ),
+    row(PageName::CreateAccount, "/{locale}/create-account", Kind::Public),
+    row(PageName::CheckYourMail, "/{locale}/check-your-mail", Kind::Public),
+    row(PageName::Activate, "/{locale}/activate", Kind::Public),
+    row(PageName::Activated, "/{locale}/activated", Kind::Static),
+    row(PageName::ForgotUserId, "/{locale}/forgot-user-id", Kind::Public),
+    row(
+        PageName::ForgotPassword,
+        "/{locale}/forgot-password",
+        Kind::Public,
+    ),
+    row(PageName::MailSent, "/{locale}/mail-sent", Kind::Public),
+    row(PageName::ResetPassword, "/{locale}/reset-password", Kind::Public),
+    row(
+        PageName::PasswordChanged,
+        "/{locale}/password-changed",
+        Kind::Static,
+    ),
     row(PageName::Account, "/{locale}/account", Kind::Account),
     row(
         PageName::Payments,
@@ -149,6 +194,22 @@ pub const ROUTES: &[RouteSpec] = &[
 pub const EXIT: &str = "/exit";
 /// Post: user ID and password begin a session.
 pub const SIGN_IN_API: &str = "/api/sign-in";
+/// Post: how hard is a new password to guess?
+pub const JUDGE_PASSWORD_API: &str = "/api/new-password/judge";
+/// Post: wishes for an account.
+pub const CREATE_ACCOUNT_API: &str = "/api/create-account";
+/// Post: has the link of that wish sent again.
+pub const RESEND_API: &str = "/api/check-your-mail/resend";
+/// Post: makes the account.
+pub const ACTIVATE_API: &str = "/api/activate";
+/// Post: has a link that is too old sent anew.
+pub const RENEW_API: &str = "/api/activate/renew";
+/// Post: has the user IDs of an address sent.
+pub const FORGOT_USER_ID_API: &str = "/api/forgot-user-id";
+/// Post: has a link for a new password sent.
+pub const FORGOT_PASSWORD_API: &str = "/api/forgot-password";
+/// Post: sets the new password.
+pub const RESET_PASSWORD_API: &str = "/api/reset-password";
 /// Post: ends the session.
 pub const SIGN_OUT_API: &str = "/api/sign-out";
 /// Post: stays signed in.
@@ -169,6 +230,24 @@ pub enum Route {
     SignedOut,
     /// The session came to its end, for this reason; sign-in leads on to the place named here.
     SessionExpired(Ending, Next),
+    /// Create an account.
+    CreateAccount,
+    /// The link is on its way.
+    CheckYourMail,
+    /// Behind that link.
+    Activate,
+    /// The account is there.
+    Activated,
+    /// Forgot the user ID.
+    ForgotUserId,
+    /// Forgot the password.
+    ForgotPassword,
+    /// An answer is on its way.
+    MailSent,
+    /// Behind the link for a new password.
+    ResetPassword,
+    /// The new password is set.
+    PasswordChanged,
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -199,6 +278,15 @@ impl Route {
             Self::SignIn(_) => PageName::SignIn,
             Self::SignedOut => PageName::SignedOut,
             Self::SessionExpired(..) => PageName::SessionExpired,
+            Self::CreateAccount => PageName::CreateAccount,
+            Self::CheckYourMail => PageName::CheckYourMail,
+            Self::Activate => PageName::Activate,
+            Self::Activated => PageName::Activated,
+            Self::ForgotUserId => PageName::ForgotUserId,
+            Self::ForgotPassword => PageName::ForgotPassword,
+            Self::MailSent => PageName::MailSent,
+            Self::ResetPassword => PageName::ResetPassword,
+            Self::PasswordChanged => PageName::PasswordChanged,
             Self::Account => PageName::Account,
             Self::Payments { .. } => PageName::Payments,
         }
@@ -210,25 +298,37 @@ impl Route {
         match self {
             Self::Chooser => "/".to_owned(),
             Self::Home => format!("/{tag}"),
-            Self::Public(_) => pattern(self.name()).replace("{locale}", tag),
             Self::SignIn(next) => format!("/{tag}/sign-in{}", query([onward(next)])),
-            Self::SignedOut => format!("/{tag}/signed-out"),
             Self::SessionExpired(ending, next) => {
                 let why = (*ending == Ending::Limit).then(|| ENDED_BY_LIMIT.to_owned());
                 format!("/{tag}{SESSION_EXPIRED}{}", query([why, onward(next)]))
             }
-            Self::Account => format!("/{tag}/account"),
             Self::Payments { case, query } if query.is_empty() => {
                 format!("/{tag}/account/cases/{case}/payments")
             }
             Self::Payments { case, query } => format!("/{tag}/account/cases/{case}/payments?{query}"),
+            without_parameters => pattern(without_parameters.name()).replace("{locale}", tag),
         }
     }
 
     /// The page that a form stands on, by the address it is posted to: where a person without scripts is sent back to put things
     /// right, or to go on in another language.
     pub fn of_form(api: &str, fields: &Fields) -> Option<Self> {
-        (api == SIGN_IN_API).then(|| Self::SignIn(Next::read(fields.get(Field::Next))))
+        Some(match api {
+            SIGN_IN_API => Self::SignIn(Next::read(fields.get(Field::Next))),
+            CREATE_ACCOUNT_API => Self::CreateAccount,
+            RESEND_API => Self::CheckYourMail,
+            ACTIVATE_API | RENEW_API => Self::Activate,
+            FORGOT_USER_ID_API => Self::ForgotUserId,
+            FORGOT_PASSWORD_API => Self::ForgotPassword,
+            RESET_PASSWORD_API => Self::ResetPassword,
+            _ => return None,
+        })
+    }
+
+    /// The sign-in page, for somebody who wants to go nowhere in particular.
+    pub fn sign_in() -> Self {
+        Self::SignIn(Next::Account)
     }
 }
 
@@ -237,6 +337,11 @@ fn pattern(name: PageName) -> &'static str {
     let spec = ROUTES.iter().find(|spec| spec.name == name);
     spec.map_or("/{locale}", |spec| spec.pattern)
 }
+
+/// Under this name the page after a wish for an account keeps what it shows.
+pub const CHECK_YOUR_MAIL: &str = "check-your-mail";
+/// Under this name the page after a wish for help keeps what it shows.
+pub const MAIL_SENT: &str = "mail-sent";
 
 /// How the address of the page after a session's end ends.
 pub const SESSION_EXPIRED: &str = "/session-expired";
@@ -321,6 +426,15 @@ mod tests {
                 PageName::SessionExpired,
                 Route::SessionExpired(Ending::Idle, Next::Account),
             ),
+            (PageName::CreateAccount, Route::CreateAccount),
+            (PageName::CheckYourMail, Route::CheckYourMail),
+            (PageName::Activate, Route::Activate),
+            (PageName::Activated, Route::Activated),
+            (PageName::ForgotUserId, Route::ForgotUserId),
+            (PageName::ForgotPassword, Route::ForgotPassword),
+            (PageName::MailSent, Route::MailSent),
+            (PageName::ResetPassword, Route::ResetPassword),
+            (PageName::PasswordChanged, Route::PasswordChanged),
             (PageName::Account, Route::Account),
             (
                 PageName::Payments,

@@ -35,11 +35,17 @@ pub struct AgencyRules {
     pub account_draft: Duration,
     /// How long the draft of a visitor is kept.
     pub visitor_draft: Duration,
+    /// How long the link in an activation mail works.
+    pub activation_link: Duration,
+    /// Whether several people may have one e-mail address.
+    pub shared_email: bool,
+    /// Names of the agency and its services: too well known for a password.
+    pub words: Vec<String>,
 }
 
 impl Default for AgencyRules {
     /// The product's defaults: 20 minutes idle with 2 minutes of warning, 12 hours at most, five
-    /// sessions, drafts for 72 hours with an account and 2 hours without.
+    /// sessions, drafts for 72 hours with an account and 2 hours without, activation links for a day.
     fn default() -> Self {
         Self {
             idle: Duration::from_mins(20),
@@ -48,6 +54,9 @@ impl Default for AgencyRules {
             sessions_per_account: 5,
             account_draft: Duration::from_hours(72),
             visitor_draft: Duration::from_hours(2),
+            activation_link: Duration::from_hours(24),
+            shared_email: false,
+            words: Vec::new(),
         }
     }
 }

@@ -4,19 +4,25 @@
 //! right or a list of mistakes ([`FormErrors`]) that names fields and codes and holds nothing of
 //! what was typed. A page shows what was typed from the draft, never from the error.
 
+mod create_account;
 mod dates;
 mod email;
 mod errors;
 mod fields;
 mod narrow;
+mod password;
+mod recover;
 mod sign_in;
 mod text;
 mod wire;
 
+pub use create_account::{AGREED, CreateAccount, CreateAccountForm};
 pub use dates::read_date;
 pub use email::EmailAddress;
 pub use errors::{Field, FieldError, FormErrors, Mistake};
 pub use fields::Fields;
 pub use narrow::narrow;
-pub use sign_in::{SignIn, SignInForm, UserId};
+pub use password::{read_new_password, read_password};
+pub use recover::{ActivationForm, read_email};
+pub use sign_in::{SignIn, SignInForm, USER_ID_LEAST, UserId};
 pub use text::{read_optional, read_required};

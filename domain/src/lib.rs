@@ -6,7 +6,7 @@
 //! 2. [`forms`]: what was typed, and its mistakes. [`error`]: what can go wrong for a person.
 //! 3. [`policy`]: which role sees which field: the one table.
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
-//! 5. [`sign_in`], [`session`], [`accounts`], [`drafts`]: coming in, staying, leaving. [`mails`]: what is written to people.
+//! 5. [`sign_in`], [`session`], [`accounts`], [`registration`], [`recovery`], [`drafts`]: coming in, staying, leaving. [`mails`]: what is written to people.
 //! 6. [`finder`]: which page is looked for.
 //! 7. [`feed`]: what the agency's case system sends every night.
 //! 8. [`ports`] and [`Ctx`]: what the server must offer.
@@ -17,6 +17,7 @@
 pub mod accounts;
 pub mod agency;
 pub mod cases;
+pub mod client;
 pub mod codes;
 mod ctx;
 pub mod drafts;
@@ -26,12 +27,16 @@ pub mod feed;
 pub mod finder;
 pub mod forms;
 pub mod ids;
+pub mod links;
 pub mod mails;
 pub mod names;
 pub mod overview;
+pub mod passwords;
 pub mod payments;
 pub mod policy;
 pub mod ports;
+pub mod recovery;
+pub mod registration;
 pub mod session;
 pub mod sign_in;
 

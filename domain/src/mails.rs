@@ -17,6 +17,9 @@ use crate::ids::MailId;
 /// After so long nobody wants to know any more that somebody signed in, or that a password changed.
 const NEWS: Duration = Duration::from_hours(96);
 
+/// An answer to somebody who sits before the screen and waits for it.
+const ANSWER: Duration = Duration::from_hours(24);
+
 /// A mail that is to be sent.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mail {
@@ -37,6 +40,43 @@ pub enum Occasion {
         /// When.
         at: Timestamp,
     },
+    /// Somebody wishes for an account; the link makes it.
+    Activate {
+        /// Token of the link.
+        token: String,
+        /// Until when it works.
+        ends: Timestamp,
+    },
+    /// Somebody wished for an account at an address that has one.
+    AccountExists,
+    /// Somebody forgot the user ID.
+    UserIds {
+        /// Those of the address.
+        user_ids: Vec<String>,
+    },
+    /// Somebody forgot the password.
+    ResetPassword {
+        /// One for each account of the address.
+        links: Vec<ResetLink>,
+        /// Until when they work.
+        ends: Timestamp,
+    },
+    /// Somebody forgot something at an address that has no account.
+    NoAccount,
+    /// A new password took the place of the old one.
+    PasswordChanged {
+        /// When.
+        at: Timestamp,
+    },
+}
+
+/// A link for a new password.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ResetLink {
+    /// Of which account.
+    pub user_id: String,
+    /// Token of the link.
+    pub token: String,
 }
 
 impl Occasion {
@@ -44,13 +84,21 @@ impl Occasion {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::NewDevice { .. } => "new-device",
+            Self::Activate { .. } => "activate",
+            Self::AccountExists => "account-exists",
+            Self::UserIds { .. } => "user-ids",
+            Self::ResetPassword { .. } => "reset-password",
+            Self::NoAccount => "no-account",
+            Self::PasswordChanged { .. } => "password-changed",
         }
     }
 
     /// When nobody wants it any more.
     fn ends(&self, now: Timestamp) -> Timestamp {
         match self {
-            Self::NewDevice { at } => (*at + NEWS).max(now),
+            Self::NewDevice { .. } | Self::PasswordChanged { .. } => now + NEWS,
+            Self::Activate { ends, .. } | Self::ResetPassword { ends, .. } => *ends,
+            Self::AccountExists | Self::UserIds { .. } | Self::NoAccount => now + ANSWER,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod ledger;
 mod mails;
+mod registrations;
 mod sign_ins;
 mod store;
 mod world;
@@ -15,6 +16,9 @@ pub use ledger::{
     SentRecord,
 };
 pub use mails::{DeadMail, MailOutcome, Mails, TakenMail};
+pub use registrations::{
+    Activated, Activation, LinkPurpose, LinkRecord, NewLink, PasswordReset, Registration, Registrations,
+};
 pub use sign_ins::{
     Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Reservation, Reserved,
     SessionRecord, SignIns, TokenHash,
@@ -22,4 +26,4 @@ pub use sign_ins::{
 pub use store::{
     DraftOwner, Drafts, Generation, Installation, Installations, SealedDraft, Store, StoreError,
 };
-pub use world::{Clock, Password, PasswordVerdict, Passwords, Random};
+pub use world::{Clock, Guess, Password, PasswordVerdict, Passwords, Random};

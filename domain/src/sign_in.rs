@@ -3,30 +3,17 @@
 //! The order matters: a try is counted before it is checked, so that parallel tries cannot exceed a limit; an
 //! unknown user ID costs the same work as a known one; success writes everything in one transaction.
 
-use std::net::IpAddr;
-
+use crate::client::Client;
 use crate::ctx::Ctx;
 use crate::error::AppError;
-use crate::forms::{Field, FormErrors, Mistake, SignIn};
+use crate::forms::{EmailAddress, Field, FormErrors, Mistake, SignIn};
 use crate::ids::AccountId;
 use crate::mails::{self, Occasion};
 use crate::ports::{
-    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, PasswordVerdict, Reservation, Reserved,
+    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, PasswordVerdict, Reservation,
     SessionRecord,
 };
 use crate::session::{NewSession, Token, live};
-use locales::Locale;
-
-/// From where somebody signs in.
-#[derive(Clone, Debug)]
-pub struct Client {
-    /// The rightmost address that is not a trusted proxy.
-    pub address: IpAddr,
-    /// The cookie `device` of an earlier sign-in from this browser.
-    pub device: Option<Token>,
-    /// Language of the page.
-    pub locale: Locale,
-}
 
 /// Tries of one account from browsers that it does not know: four at will, then 2, 4, 8 … seconds up to an hour;
 /// after 100 in a row the password no longer helps (NIST SP 800-63B, 3.2.2).
@@ -53,13 +40,17 @@ const ADDRESS_HOUR: Limit = Limit::Window {
 pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSession, AppError> {
     let attempt = Attempt {
         user_id: form.user_id.clone(),
+        email: EmailAddress::read(Some(form.user_id.as_str())).ok(),
         device: client.device.as_ref().map(Token::hash),
     };
     let found = ctx.store.find_account(&attempt).await?;
     let known_device = found.as_ref().is_some_and(|(_, known)| *known);
-    let buckets = buckets(&form, client, known_device);
     let account = found.map(|(account, _)| account);
-    reserve(ctx, &buckets, account.as_ref(), client).await?;
+    let buckets = buckets(&form, account.as_ref(), client, known_device);
+    let id = account.as_ref().map(|account| &account.id);
+    client
+        .reserve(ctx, &buckets, AuditEvent::SignInThrottled, id)
+        .await?;
 
     let stored = account.as_ref().map(|account| account.password_hash.clone());
     let verdict = ctx.passwords.verify(form.password, stored).await?;
@@ -70,7 +61,7 @@ pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSess
         (account, _) => {
             let id = account.map(|account| account.id);
             ctx.store
-                .add_audit(audit(ctx, AuditEvent::SignInRefused, id, client))
+                .add_audit(client.audit(ctx, AuditEvent::SignInRefused, id))
                 .await?;
             Err(FormErrors::one(Field::UserId, Mistake::WrongCredentials).into())
         }
@@ -89,21 +80,38 @@ pub async fn sign_out(ctx: &Ctx, token: &Token) -> Result<(), AppError> {
     Ok(ctx.store.end_session(token.hash(), audit).await?)
 }
 
+/// The tries of an account from browsers that it does not know, by whatever name they call it.
+pub(crate) fn account_bucket(account: &AccountId, device: &str) -> Reservation {
+    Reservation {
+        bucket: format!("sign-in/user/{account}/{device}"),
+        limit: ACCOUNT,
+    }
+}
+
 /// A browser that the account knows has a bucket of its own, so that a stranger who tries on purpose cannot
 /// lock the owner out.
-fn buckets(form: &SignIn, client: &Client, known_device: bool) -> Vec<Reservation> {
-    let user = form.user_id.as_str();
+fn buckets(
+    form: &SignIn,
+    account: Option<&Account>,
+    client: &Client,
+    known_device: bool,
+) -> Vec<Reservation> {
     let device = client
         .device
         .as_ref()
         .filter(|_| known_device)
         .map_or("", Token::reveal);
-    let network = network(client.address);
-    vec![
-        Reservation {
-            bucket: format!("sign-in/user/{user}/{device}"),
+    let network = client.network();
+    // What is nobody's name is counted like a name.
+    let tries = account.map_or_else(
+        || Reservation {
+            bucket: format!("sign-in/nobody/{}", form.user_id.as_str()),
             limit: ACCOUNT,
         },
+        |account| account_bucket(&account.id, device),
+    );
+    vec![
+        tries,
         Reservation {
             bucket: format!("sign-in/minute/{network}"),
             limit: ADDRESS_MINUTE,
@@ -113,35 +121,6 @@ fn buckets(form: &SignIn, client: &Client, known_device: bool) -> Vec<Reservatio
             limit: ADDRESS_HOUR,
         },
     ]
-}
-
-/// One IPv4 address, or one IPv6 network of 64 bits: whoever has one address there has them all.
-fn network(address: IpAddr) -> String {
-    match address.to_canonical() {
-        IpAddr::V4(v4) => v4.to_string(),
-        IpAddr::V6(v6) => {
-            let [a, b, c, d, ..] = v6.segments();
-            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
-        }
-    }
-}
-
-async fn reserve(
-    ctx: &Ctx,
-    buckets: &[Reservation],
-    account: Option<&Account>,
-    client: &Client,
-) -> Result<(), AppError> {
-    match ctx.store.reserve(buckets.to_vec(), ctx.clock.now()).await? {
-        Reserved::Granted => Ok(()),
-        Reserved::Refused { retry_after_s } => {
-            let id = account.map(|account| account.id.clone());
-            ctx.store
-                .add_audit(audit(ctx, AuditEvent::SignInThrottled, id, client))
-                .await?;
-            Err(AppError::TooMany { retry_after_s })
-        }
-    }
 }
 
 async fn finish(
@@ -169,7 +148,7 @@ async fn finish(
             session_limit: ctx.agency.sessions_per_account,
             release: buckets,
             notice,
-            audit: audit(ctx, AuditEvent::SignedIn, Some(account.id.clone()), client),
+            audit: client.audit(ctx, AuditEvent::SignedIn, Some(account.id.clone())),
         })
         .await?;
     let record = SessionRecord {
@@ -186,27 +165,4 @@ async fn finish(
         device,
         session,
     })
-}
-
-fn audit(ctx: &Ctx, event: AuditEvent, account: Option<AccountId>, client: &Client) -> AuditEntry {
-    AuditEntry {
-        at: ctx.clock.now(),
-        event,
-        account,
-        address: Some(client.address),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_of_version_6_stands_for_its_network() {
-        let network_of = |text: &str| network(text.parse().expect("an address"));
-        assert_eq!(network_of("203.0.113.7"), "203.0.113.7");
-        assert_eq!(network_of("::ffff:203.0.113.7"), "203.0.113.7");
-        assert_eq!(network_of("2001:db8:1:2:3:4:5:6"), "2001:db8:1:2::/64");
-        assert_eq!(network_of("2001:db8:1:2::9"), network_of("2001:db8:1:2:3:4:5:6"));
-    }
 }

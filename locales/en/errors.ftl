@@ -57,3 +57,26 @@ errors-field-malformed = Choose one of the options.
 errors-ends-before-start = The last day must not be before the first day.
 # Context: user ID and password do not belong together; it must not be said which of the two is wrong
 errors-wrong-credentials = The user ID or the password is not right. Check both and try again.
+# Context: new account, the name left empty
+errors-name-missing = Enter your name.
+# Context: e-mail address left empty
+errors-email-missing = Enter your e-mail address.
+# Context: what was typed is no e-mail address
+errors-email-malformed = Check the e-mail address. Something in it is missing or cannot be there.
+# Context: the box of consent was not ticked
+errors-terms-missing = Tick the box if you agree to the terms.
+# Context: what was typed cannot be a user ID; the hint at the field says what can
+errors-user-id-malformed = Choose another user ID with at least four letters or digits. No spaces, and no signs but dots, hyphens and underscores.
+# Context: somebody else has this user ID
+errors-user-id-taken = Somebody else has this user ID. Choose another one.
+# Context: new password; says at once how to do better
+# $least (Number) how many characters it must have, e.g. 15
+errors-password-too-short = Use { $least } characters or more. Four words that do not belong together are long enough, and easy to remember.
+# Context: new password that is mostly the person's name, user ID or e-mail address, or words like "child support"
+errors-password-known = This is mostly words about you or this site. Choose four words that have nothing to do with either.
+# Context: new password of one common word, a date, repeated characters or a row of keys
+errors-password-guessable = This password is easy to guess. Choose four words that do not belong together, and repeat none.
+# Context: activation of an account: not the password that was chosen with it
+errors-wrong-password = This is not the password you chose for this account. Try again.
+# Context: new password that stands on a list of those that many people use
+errors-password-common = Many people use this password, so it is tried first. Choose four words that do not belong together.

@@ -33,3 +33,55 @@ mail-new-device-yours = Was it you? Then there is nothing to do.
 mail-new-device-not-yours = Was it not you? Then somebody else knows your password. Call us, and we will close your account to them.
 # Context: link to the page on safety, in mails about the account
 mail-safety = Keep your account safe
+# Context: link to the sign-in page
+mail-sign-in = Sign in
+# Context: link to the page for a forgotten password
+mail-forgot-password = I forgot my password
+# Context: link to the page for a new account
+mail-create-account = Create an account
+# Context: label before a user ID
+mail-user-id = User ID
+# Context: near the end of mails that answer a wish of somebody who may be a stranger
+mail-not-yours = Was it not you who asked for this? Then ignore this mail. Nothing has changed.
+# Context: subject of the mail with the link that makes an account
+# $agency (Text) short name of the agency, e.g. Franklin
+mail-activate-subject = Account activation link – { $agency }
+# Context: that mail, its first sentence
+mail-activate-what = You are one step away from your account. Open this link, on any device, and enter the password you chose.
+# Context: that mail, the link
+mail-activate-link = Activate my account
+# Context: that mail; the time zone follows
+# $ends (DateTime) until when the link works, e.g. 2026-11-27T15:40
+mail-activate-until = On { DATE($ends) } at { TIME($ends) } the link stops working.
+# Context: subject of the mail to an address that has an account already, after a wish for an account
+mail-exists-subject = You already have an account
+# Context: that mail, its first sentence
+mail-exists-what = Somebody, perhaps you, wanted to create an account with this address. There is one already, so no new one was made.
+# Context: subject of the mail with forgotten user IDs
+mail-user-ids-subject = Your user ID
+# Context: that mail, its first sentence; the user IDs follow
+mail-user-ids-what = You asked for the user ID that belongs to this address.
+# Context: subject of the mail with the link for a new password
+mail-reset-subject = Link for a new password
+# Context: that mail, its first sentence
+mail-reset-what = You asked for a new password. Open this link, on any device, and choose one.
+# Context: that mail, the link
+mail-reset-link = Choose a new password
+# Context: that mail; the time zone follows
+# $ends (DateTime) until when the link works, e.g. 2026-11-27T15:40
+mail-reset-until = On { DATE($ends) } at { TIME($ends) } the link stops working.
+# Context: subject of the mail to an address without an account, after somebody said that they forgot something
+mail-no-account-subject = No account with this address
+# Context: that mail, its first sentence
+mail-no-account-what = Somebody, perhaps you, asked for help to sign in. But no account belongs to this address.
+# Context: that mail
+mail-no-account-other = Do you have another address? Then try that one. If you have no account yet, you can create one.
+# Context: subject of the mail after a new password took the place of the old one
+mail-changed-subject = Your password was changed
+# Context: that mail, its first sentence; the time zone follows
+# $at (DateTime) when, e.g. 2026-11-23T15:40
+mail-changed-what = On { DATE($at) } at { TIME($at) } a new password was set for your account.
+# Context: that mail
+mail-changed-everywhere = We signed you out everywhere. Sign in with the new password.
+# Context: that mail; the telephone number stands below
+mail-changed-not-yours = Was it not you? Then somebody else reads your mail. Call us at once.

@@ -51,3 +51,25 @@ errors-field-malformed = 请从选项中选择一项。
 errors-ends-before-start = 结束日期不能早于开始日期。
 # src: 1a3f94
 errors-wrong-credentials = 用户名或密码不正确。请检查后重试。
+# src: 3d64b4
+errors-name-missing = 请输入您的姓名。
+# src: c4ff8f
+errors-email-missing = 请输入您的电子邮件地址。
+# src: d0ba5d
+errors-email-malformed = 请检查电子邮件地址，其中有缺少或不能使用的内容。
+# src: cdf990
+errors-terms-missing = 如果您同意使用条款，请勾选此项。
+# src: a45c1f
+errors-user-id-malformed = 请换一个用户名，至少用四个字母、汉字或数字。不要有空格，符号只能用点、连字符和下划线。
+# src: b324e8
+errors-user-id-taken = 这个用户名已有人使用。请换一个。
+# src: 6e53bb
+errors-password-too-short = 密码至少要有 { $least } 个字符。可以把四个不相关的词的拼音连起来，够长又容易记住。
+# src: 33efdd
+errors-password-known = 密码里大多是与您或本网站有关的词。请换成四个无关的词，把拼音连起来。
+# src: 4e58d2
+errors-password-guessable = 这个密码很容易猜到。请把四个不相关的词的拼音连起来，不要重复。这样别人猜不到，您容易记住。
+# src: 0b434c
+errors-wrong-password = 这不是您为此账户设置的密码。请重新输入。
+# src: 0045f2
+errors-password-common = 许多人都用这个密码，别人会最先试它。请把四个不相关的词的拼音连起来。这样别人猜不到，您容易记住。

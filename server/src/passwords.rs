@@ -4,13 +4,16 @@
 //! version stands in the hash (`keyid`). At most twice the number of cores hash at a time; more are told to come back in a
 //! moment, because waiting requests would each hold 19 MiB.
 
+mod guess;
+
 use std::sync::{Arc, OnceLock};
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Algorithm, Argon2, KeyId, Params, ParamsBuilder, PasswordHasher, PasswordVerifier, Version};
 use async_trait::async_trait;
 use domain::error::AppError;
-use domain::ports::{Password, PasswordVerdict, Passwords, Random};
+use domain::passwords::KnownWords;
+use domain::ports::{Guess, Password, PasswordVerdict, Passwords, Random};
 use tokio::sync::Semaphore;
 
 use crate::keys::{Keys, Purpose};
@@ -75,6 +78,12 @@ impl Passwords for Argon2Passwords {
 
     async fn hash(&self, password: Password) -> Result<String, AppError> {
         self.bounded(move |hasher| hasher.hash(&password)).await
+    }
+
+    async fn guess(&self, password: &Password, known: &KnownWords) -> Result<Guess, AppError> {
+        let password = Password::new(password.reveal().to_owned());
+        let known: Vec<String> = known.iter().map(str::to_owned).collect();
+        self.bounded(move |_| Ok(guess::guess(&password, &known))).await
     }
 }
 
@@ -257,5 +266,7 @@ mod tests {
         let room = u32::try_from(passwords.room.available_permits()).expect("few");
         let _taken = passwords.room.acquire_many(room).await.expect("open");
         assert_eq!(passwords.hash(password("x")).await, Err(AppError::Busy));
+        let known = KnownWords::of([]);
+        assert_eq!(passwords.guess(&password("x"), &known).await, Err(AppError::Busy));
     }
 }

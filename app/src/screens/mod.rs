@@ -14,7 +14,11 @@ pub mod errors;
 #[cfg(feature = "ssr")]
 mod home;
 #[cfg(feature = "ssr")]
+mod onboarding;
+#[cfg(feature = "ssr")]
 mod public;
+#[cfg(feature = "ssr")]
+mod recovery;
 #[cfg(feature = "ssr")]
 mod session_expired;
 #[cfg(feature = "ssr")]

@@ -3,6 +3,8 @@
 use domain::error::AppError;
 use jiff::Timestamp;
 
+use super::onboarding::{activate, check_your_mail, create_account};
+use super::recovery::{forgot, reset_password};
 use super::{account, chooser, home, public, session_expired, sign_in, signed_out};
 use crate::context::Ctx;
 use crate::page::Page;
@@ -13,10 +15,19 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
     match route {
         Route::SignIn(next) => Ok(sign_in::page(ctx, next)),
         Route::SessionExpired(ending, next) => Ok(session_expired::page(ctx, ending, next)),
+        Route::CreateAccount => create_account::page(ctx),
+        Route::CheckYourMail => check_your_mail::page(ctx).await,
+        Route::Activate => activate::page(ctx).await,
+        Route::ForgotUserId => forgot::user_id(ctx),
+        Route::ForgotPassword => forgot::password(ctx),
+        Route::MailSent => forgot::sent(ctx),
+        Route::ResetPassword => reset_password::page(ctx).await,
         Route::Account => account::overview::page(ctx).await,
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
         Route::Public(page) => Ok(public::page(ctx, page)),
-        Route::Chooser | Route::Home | Route::SignedOut => Ok(static_page(ctx, &route)),
+        Route::Chooser | Route::Home | Route::SignedOut | Route::Activated | Route::PasswordChanged => {
+            Ok(static_page(ctx, &route))
+        }
     }
 }
 
@@ -33,6 +44,8 @@ pub fn static_page(ctx: &Ctx, route: &Route) -> Page {
     match route {
         Route::Chooser => chooser::page(ctx),
         Route::SignedOut => signed_out::page(ctx),
+        Route::Activated => activate::done(ctx),
+        Route::PasswordChanged => reset_password::done(ctx),
         Route::Public(page) => public::lasting_page(ctx, *page),
         _ => home::page(ctx),
     }

@@ -20,6 +20,7 @@ mod text;
 mod window;
 
 use jiff::tz::TimeZone;
+use locales::Locale;
 use serde::Deserialize;
 
 pub use accounts::{
@@ -173,6 +174,18 @@ impl Agency {
             )?;
         }
         Ok(())
+    }
+
+    /// Its names and that of its service, in every language: too well known for a password.
+    pub fn words(&self) -> Vec<String> {
+        let texts = [&self.name, &self.short_name, &self.service];
+        let in_each = |text: &LocalText| {
+            Locale::ALL
+                .iter()
+                .map(|locale| text.get(*locale).to_owned())
+                .collect::<Vec<_>>()
+        };
+        texts.into_iter().flat_map(in_each).collect()
     }
 
     /// An office by the code that feeds use for it.

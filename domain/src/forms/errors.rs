@@ -9,10 +9,24 @@ use super::wire::Wire;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
-    /// Sign-in: the user ID.
+    /// New account: what the person is called.
+    Name,
+    /// New account, and whoever forgot something: the e-mail address.
+    Email,
+    /// New account: the language to read.
+    Written,
+    /// New account: the language to speak.
+    Spoken,
+    /// Sign-in and new account: the user ID.
     UserId,
     /// Sign-in: the password. Never kept in a draft.
     Password,
+    /// New account, and whoever forgot it: the new password. Never kept in a draft.
+    NewPassword,
+    /// New account: consent to the terms.
+    Terms,
+    /// After a new account: which wish for one it was. In a draft alone, never in a form.
+    Registration,
     /// Where to go after sign-in.
     Next,
     /// Payment history: which period.
@@ -35,9 +49,16 @@ pub enum Field {
 
 impl Field {
     /// Every field there is.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 18] = [
+        Self::Name,
+        Self::Email,
+        Self::Written,
+        Self::Spoken,
         Self::UserId,
         Self::Password,
+        Self::NewPassword,
+        Self::Terms,
+        Self::Registration,
         Self::Next,
         Self::Period,
         Self::From,
@@ -52,8 +73,15 @@ impl Field {
     /// The `name` attribute, and the key in a query string.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Written => "written",
+            Self::Spoken => "spoken",
             Self::UserId => "user_id",
             Self::Password => "password",
+            Self::NewPassword => "new_password",
+            Self::Terms => "terms",
+            Self::Registration => "registration",
             Self::Next => "next",
             Self::Period => "period",
             Self::From => "from",
@@ -68,7 +96,7 @@ impl Field {
 
     /// Whether it must never be stored, shown again or logged.
     pub const fn is_secret(self) -> bool {
-        matches!(self, Self::Password)
+        matches!(self, Self::Password | Self::NewPassword)
     }
 }
 
@@ -92,6 +120,21 @@ pub enum Mistake {
     EndsBeforeStart,
     /// User ID and password do not belong together; it is never said which of the two is wrong.
     WrongCredentials,
+    /// A password of fewer characters than are safe.
+    TooShort {
+        /// How many there must be.
+        least: u32,
+    },
+    /// A new password is one that many people use.
+    Common,
+    /// A new password is mostly words known of the person or of the service; it is never said which.
+    Known,
+    /// A new password would soon be found by trying.
+    Guessable,
+    /// A user ID that somebody else has.
+    Taken,
+    /// Not the password that was chosen.
+    WrongPassword,
 }
 
 impl Mistake {
@@ -105,6 +148,12 @@ impl Mistake {
             Self::Malformed => "malformed",
             Self::EndsBeforeStart => "ends-before-start",
             Self::WrongCredentials => "wrong-credentials",
+            Self::TooShort { .. } => "too-short",
+            Self::Common => "common",
+            Self::Known => "known",
+            Self::Guessable => "guessable",
+            Self::Taken => "taken",
+            Self::WrongPassword => "wrong-password",
         }
     }
 }
@@ -122,10 +171,15 @@ pub struct FieldError {
 impl FieldError {
     /// The sentence beside the field and in the summary above the form.
     pub fn message(self) -> Msg {
-        use Field::{From, Password, To, UserId};
+        use Field::{Email, From, Name, NewPassword, Password, Terms, To, UserId};
         match (self.field, self.mistake) {
             (UserId, Mistake::Missing) => m::errors::user_id_missing(),
-            (Password, Mistake::Missing) => m::errors::password_missing(),
+            (Password | NewPassword, Mistake::Missing) => m::errors::password_missing(),
+            (Name, Mistake::Missing) => m::errors::name_missing(),
+            (Email, Mistake::Missing) => m::errors::email_missing(),
+            (Terms, Mistake::Missing) => m::errors::terms_missing(),
+            (Email, Mistake::Malformed) => m::errors::email_malformed(),
+            (UserId, Mistake::Malformed) => m::errors::user_id_malformed(),
             (From, Mistake::Missing) => m::errors::from_missing(),
             (To, Mistake::Missing) => m::errors::to_missing(),
             (From | To, Mistake::Malformed) => m::errors::date_malformed(),
@@ -136,6 +190,12 @@ impl FieldError {
             (_, Mistake::Malformed) => m::errors::field_malformed(),
             (_, Mistake::EndsBeforeStart) => m::errors::ends_before_start(),
             (_, Mistake::WrongCredentials) => m::errors::wrong_credentials(),
+            (_, Mistake::TooShort { least }) => m::errors::password_too_short(i64::from(least)),
+            (_, Mistake::Common) => m::errors::password_common(),
+            (_, Mistake::Known) => m::errors::password_known(),
+            (_, Mistake::Guessable) => m::errors::password_guessable(),
+            (_, Mistake::Taken) => m::errors::user_id_taken(),
+            (_, Mistake::WrongPassword) => m::errors::wrong_password(),
         }
     }
 }

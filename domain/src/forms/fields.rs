@@ -74,6 +74,19 @@ impl Fields {
             .map(|(_, value)| value.as_str())
     }
 
+    /// Reads one field, or notes why it has no value. What came twice or broken is noted already.
+    pub fn read<T>(
+        &self,
+        errors: &mut FormErrors,
+        field: Field,
+        read: impl FnOnce(Option<&str>) -> Result<T, Mistake>,
+    ) -> Option<T> {
+        if errors.of(field).is_some() {
+            return None;
+        }
+        errors.note(field, read(self.get(field)))
+    }
+
     /// Fields that came twice or broken.
     pub fn faults(&self) -> &FormErrors {
         &self.faults

@@ -7,13 +7,16 @@ use unicode_normalization::UnicodeNormalization as _;
 use super::errors::{Field, FormErrors, Mistake};
 use super::fields::Fields;
 use super::narrow::narrow;
+use super::password::read_password;
 use super::text::read_required;
 use crate::ports::Password;
 
 /// Longest user ID that can be typed, in characters.
 const USER_ID_MAX: u32 = 128;
-/// Longest password, in characters (NIST SP 800-63B asks for at least 64).
-const PASSWORD_MAX: u32 = 128;
+/// A new user ID has at least so many characters; shorter ones are soon all taken.
+pub const USER_ID_LEAST: usize = 4;
+/// And at most so many.
+const USER_ID_MOST: usize = 64;
 
 /// A user ID in the one form in which it is stored and compared: narrow, NFC, lower case.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -33,6 +36,22 @@ impl UserId {
         Ok(Self(narrow(typed).nfc().collect::<String>().to_lowercase()))
     }
 
+    /// Takes what somebody wants to be called from now on: letters and digits of any language, dots, hyphens, underscores.
+    /// Without `@`, so that nobody's user ID is somebody else's e-mail address.
+    pub fn read_new(typed: Option<&str>) -> Result<Self, Mistake> {
+        let user_id = Self::read(typed)?;
+        let length = user_id.0.chars().count();
+        let fits = user_id
+            .0
+            .chars()
+            .all(|c| c.is_alphanumeric() || "._-".contains(c));
+        if fits && (USER_ID_LEAST..=USER_ID_MOST).contains(&length) {
+            Ok(user_id)
+        } else {
+            Err(Mistake::Malformed)
+        }
+    }
+
     /// The stored form.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -47,7 +66,7 @@ pub struct SignInForm {
 
 /// A sign-in form without mistakes.
 pub struct SignIn {
-    /// Who says they want to come in.
+    /// Who says they want to come in: a user ID, or an e-mail address that is somebody's.
     pub user_id: UserId,
     /// What they say proves it.
     pub password: Password,
@@ -64,26 +83,12 @@ impl SignInForm {
         let mut errors = self.fields.faults().clone();
         // A broken `next` is no mistake of the person who typed: they come in all the same.
         errors.0.retain(|error| error.field != Field::Next);
-        let user_id = self.read(&mut errors, Field::UserId, UserId::read);
-        let password = self.read(&mut errors, Field::Password, |typed| {
-            Ok(Password::new(read_required(typed, PASSWORD_MAX)?.nfc().collect()))
-        });
+        let user_id = self.fields.read(&mut errors, Field::UserId, UserId::read);
+        let password = self.fields.read(&mut errors, Field::Password, read_password);
         match (user_id, password) {
             (Some(user_id), Some(password)) if errors.is_empty() => Ok(SignIn { user_id, password }),
             _ => Err(errors),
         }
-    }
-
-    fn read<T>(
-        &self,
-        errors: &mut FormErrors,
-        field: Field,
-        read: impl FnOnce(Option<&str>) -> Result<T, Mistake>,
-    ) -> Option<T> {
-        if errors.of(field).is_some() {
-            return None;
-        }
-        errors.note(field, read(self.fields.get(field)))
     }
 }
 

@@ -13,6 +13,8 @@ pub(super) struct Wire {
     code: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     max: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    least: Option<u32>,
 }
 
 /// A code that no mistake has.
@@ -26,10 +28,15 @@ impl From<FieldError> for Wire {
             Mistake::TooLong { max } => Some(max),
             _ => None,
         };
+        let least = match error.mistake {
+            Mistake::TooShort { least } => Some(least),
+            _ => None,
+        };
         Self {
             field: error.field,
             code: error.mistake.code().to_owned(),
             max,
+            least,
         }
     }
 }
@@ -48,6 +55,14 @@ impl TryFrom<Wire> for FieldError {
             Mistake::Malformed,
             Mistake::EndsBeforeStart,
             Mistake::WrongCredentials,
+            Mistake::TooShort {
+                least: wire.least.unwrap_or_default(),
+            },
+            Mistake::Common,
+            Mistake::Known,
+            Mistake::Guessable,
+            Mistake::Taken,
+            Mistake::WrongPassword,
         ];
         let mistake = all
             .into_iter()
@@ -71,6 +86,10 @@ mod tests {
             (
                 Mistake::TooLong { max: 128 },
                 r#"{"field":"user_id","code":"too-long","max":128}"#,
+            ),
+            (
+                Mistake::TooShort { least: 15 },
+                r#"{"field":"user_id","code":"too-short","least":15}"#,
             ),
             (
                 Mistake::WrongCredentials,

@@ -28,6 +28,8 @@ impl fmt::Debug for TokenHash {
 pub struct Account {
     /// Its id.
     pub id: AccountId,
+    /// What its owner types.
+    pub user_id: UserId,
     /// The person of the agency's records, once proven.
     pub person: Option<PersonId>,
     /// Password hash (PHC string).
@@ -138,6 +140,12 @@ pub enum AuditEvent {
     SignedOut,
     /// An account was made.
     AccountCreated,
+    /// Too many wishes for an account.
+    RegistrationThrottled,
+    /// A new password took the place of a forgotten one.
+    PasswordReset,
+    /// Too many wishes for a reminder or a new password.
+    RecoveryThrottled,
 }
 
 impl AuditEvent {
@@ -149,6 +157,9 @@ impl AuditEvent {
             Self::SignInThrottled => "sign-in-throttled",
             Self::SignedOut => "signed-out",
             Self::AccountCreated => "account-created",
+            Self::RegistrationThrottled => "registration-throttled",
+            Self::PasswordReset => "password-reset",
+            Self::RecoveryThrottled => "recovery-throttled",
         }
     }
 }
@@ -196,6 +207,8 @@ pub struct FinishedSignIn {
 pub struct Attempt {
     /// What was typed.
     pub user_id: UserId,
+    /// The same as an e-mail address, where it can be one.
+    pub email: Option<EmailAddress>,
     /// The browser's own token, when it sent one.
     pub device: Option<TokenHash>,
 }
@@ -203,7 +216,7 @@ pub struct Attempt {
 /// Sign-ins and sessions.
 #[async_trait]
 pub trait SignIns: Send + Sync {
-    /// The account of a user ID, and whether it knows the browser.
+    /// The account of a user ID, or the only account of an e-mail address; and whether it knows the browser.
     async fn find_account(&self, attempt: &Attempt) -> Result<Option<(Account, bool)>, StoreError>;
 
     /// Adds an account with its audit row. `false` when the user ID is taken.

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use zeroize::Zeroizing;
 
 use crate::error::AppError;
+use crate::passwords::KnownWords;
 
 /// What time is it?
 pub trait Clock: Send + Sync {
@@ -24,7 +25,7 @@ pub trait Random: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// A password as typed (NFC). Wiped from memory, and unreadable in logs.
+/// A password as typed (NFKC). Wiped from memory, and unreadable in logs.
 pub struct Password(Zeroizing<String>);
 
 impl Password {
@@ -57,6 +58,15 @@ pub enum PasswordVerdict {
     },
 }
 
+/// How soon a password would be found by trying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Guess {
+    /// Whether it is, as a whole, one that many people use.
+    pub common: bool,
+    /// How many tries it takes: below 10³ (0), 10⁶ (1), 10⁸ (2), 10¹⁰ (3), or more (4).
+    pub score: u8,
+}
+
 /// Hashing of passwords: slow on purpose, so done elsewhere and bounded.
 #[async_trait]
 pub trait Passwords: Send + Sync {
@@ -66,4 +76,7 @@ pub trait Passwords: Send + Sync {
 
     /// Hashes a new password (PHC string).
     async fn hash(&self, password: Password) -> Result<String, AppError>;
+
+    /// Estimates how soon a new password would be found by somebody who knows these words. [`AppError::Busy`] when full.
+    async fn guess(&self, password: &Password, known: &KnownWords) -> Result<Guess, AppError>;
 }

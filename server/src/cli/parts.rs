@@ -4,6 +4,7 @@ use std::fs;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use domain::AgencyRules;
@@ -103,6 +104,9 @@ fn rules(config: &Config) -> AgencyRules {
         idle: config.sessions.idle,
         warning: config.sessions.warning,
         absolute: config.sessions.absolute,
+        activation_link: Duration::from_hours(u64::from(config.agency.accounts.link_hours)),
+        shared_email: config.agency.accounts.shared_email,
+        words: config.agency.words(),
         ..AgencyRules::default()
     }
 }

@@ -6,10 +6,12 @@
 
 use std::sync::Arc;
 
+use app::Route;
 use app::context::{ReplyParts, SessionChange};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::{IntoResponse, Response};
+use domain::drafts;
 use domain::error::AppError;
 use domain::forms::Fields;
 use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue};
@@ -24,7 +26,7 @@ use super::cookies::Cookie;
 use super::failure::Failure;
 use super::form_posts::FormPost;
 use super::middleware::failures::{json, wants_html, wants_json};
-use super::{Portal, body, context, incident, language};
+use super::{Portal, body, context, form_drafts, incident, language};
 
 /// Everything under `/api`.
 pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Response {
@@ -46,13 +48,17 @@ pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Respon
     if let Some(answer) = form.switch_language().await {
         return answer;
     }
-    let (result, reply) = run(&portal, &parts, fields.clone()).await;
+    let (result, reply) = run(&portal, &parts, fields.clone(), form.page()).await;
     let mut answer = match (result, for_script) {
         (Ok(value), true) => value,
         (Ok(_), false) => form.succeeded(reply.next.as_ref()).await,
         (Err(error), true) => failed_for_script(error),
         (Err(error), false) => form.failed(error).await,
     };
+    let kept = keep(&portal, &parts, &reply, answer.headers_mut()).await;
+    if let Err(error) = kept {
+        return Failure(error).into_response();
+    }
     apply(&portal, &parts, reply, answer.headers_mut()).await;
     answer
 }
@@ -61,7 +67,7 @@ pub async fn call(State(portal): State<Arc<Portal>>, request: Request) -> Respon
 async fn read(portal: &Arc<Portal>, parts: Parts) -> Response {
     let fields = Fields::parse(parts.uri.query().unwrap_or_default().as_bytes());
     let answer = if fields.faults().is_empty() {
-        run(portal, &parts, fields).await.0
+        run(portal, &parts, fields, None).await.0
     } else {
         Err(AppError::Invalid {
             fields: fields.faults().clone(),
@@ -93,6 +99,7 @@ async fn run(
     portal: &Arc<Portal>,
     parts: &Parts,
     fields: Fields,
+    page: Option<&Route>,
 ) -> (Result<Response, AppError>, ReplyParts) {
     let path = parts.uri.path();
     let Some(service) = get_server_fn_service(path, parts.method.clone()) else {
@@ -105,7 +112,13 @@ async fn run(
         return (Err(error), ReplyParts::default());
     };
     let locale = language::guess(portal, &parts.headers).unwrap_or(Locale::En);
-    let ctx = context::of(portal, parts, locale);
+    let mut ctx = context::of(portal, parts, locale);
+    if let Some(page) = page {
+        ctx.request.draft = match form_drafts::find(portal, parts, page).await {
+            Ok(draft) => draft,
+            Err(error) => return (Err(error), ReplyParts::default()),
+        };
+    }
     let reply = ctx.reply.clone();
     let mut request = Request::from_parts(parts.clone(), Body::empty());
     let json = HeaderValue::from_static("application/json");
@@ -139,6 +152,20 @@ async fn understood(answer: Response) -> Result<Response, AppError> {
         .unwrap_or_else(|_| incident::report("a server function failed without a code")))
 }
 
+/// Keeps what the next page shows; a visitor without a key gets one.
+async fn keep(
+    portal: &Portal,
+    parts: &Parts,
+    reply: &ReplyParts,
+    headers: &mut HeaderMap,
+) -> Result<(), AppError> {
+    let Some((form, draft)) = &reply.keep else {
+        return Ok(());
+    };
+    let owner = form_drafts::owner_or_new(portal, parts, headers);
+    drafts::save(&portal.domain, owner, form, draft.clone()).await
+}
+
 /// What the function asked for beside its value: cookies.
 async fn apply(portal: &Portal, parts: &Parts, reply: ReplyParts, headers: &mut HeaderMap) {
     match reply.session {
@@ -148,5 +175,8 @@ async fn apply(portal: &Portal, parts: &Parts, reply: ReplyParts, headers: &mut 
         }
         Some(SessionChange::End) => super::exit::forget(portal, parts, headers).await,
         None => {}
+    }
+    if reply.forget_link {
+        portal.cookies.expire(headers, Cookie::Link);
     }
 }

@@ -31,6 +31,10 @@ pub fn of(portal: &Portal, parts: &Parts, locale: Locale) -> app::Ctx {
                 .read(&parts.headers, Cookie::Device)
                 .and_then(Token::parse),
             draft: None,
+            link: portal
+                .cookies
+                .read(&parts.headers, Cookie::Link)
+                .and_then(Token::parse),
         },
         reply: Reply::default(),
     }

@@ -1,8 +1,8 @@
 //! Which cookies does the portal set, and with which limits?
 //!
-//! Four, all unreadable for scripts: the session's token, the key of a visitor's draft, the mark of a browser that signed in
-//! before, and the language that somebody chose. The page on privacy tells of each. With https the names of the first three
-//! begin with `__Host-`, so that no other host of the agency's domain can plant one.
+//! Five, all unreadable for scripts: the session's token, the key of a visitor's draft, the token of a link out of a mail, the mark of
+//! a browser that signed in before, and the language that somebody chose. The page on privacy tells of each. With https the names of
+//! the first four begin with `__Host-`, so that no other host of the agency's domain can plant one.
 
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
@@ -20,6 +20,8 @@ pub enum Cookie {
     Session,
     /// Key of a visitor's draft, two hours: as long as the draft.
     Visitor,
+    /// Token of a link out of a mail; gone when the browser closes.
+    Link,
     /// A browser that signed in before; a year.
     Device,
     /// Language that somebody chose, a year.
@@ -47,6 +49,8 @@ impl Cookies {
             (Cookie::Session, false) => "session",
             (Cookie::Visitor, true) => "__Host-visitor",
             (Cookie::Visitor, false) => "visitor",
+            (Cookie::Link, true) => "__Host-link",
+            (Cookie::Link, false) => "link",
             (Cookie::Device, true) => "__Host-device",
             (Cookie::Device, false) => "device",
             (Cookie::Language, _) => "lang",
@@ -77,7 +81,7 @@ impl Cookies {
     /// Adds a cookie to the answer. The value is one of ours: a token or a tag.
     pub fn set(self, headers: &mut HeaderMap, cookie: Cookie, value: &str) {
         let age = match cookie {
-            Cookie::Session => None,
+            Cookie::Session | Cookie::Link => None,
             Cookie::Visitor => Some(VISITOR_S),
             Cookie::Device | Cookie::Language => Some(YEAR_S),
         };

@@ -83,5 +83,6 @@ pub async fn forget(portal: &Portal, parts: &Parts, headers: &mut HeaderMap) {
 fn forget_in_browser(portal: &Portal, headers: &mut HeaderMap) {
     portal.cookies.expire(headers, Cookie::Session);
     portal.cookies.expire(headers, Cookie::Visitor);
+    portal.cookies.expire(headers, Cookie::Link);
     headers.insert(HeaderName::from_static("clear-site-data"), CLEAR);
 }

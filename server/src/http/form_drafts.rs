@@ -1,10 +1,12 @@
 //! Whose draft is it, and which page shows it?
 
 use app::Route;
+use app::routes::{CHECK_YOUR_MAIL, MAIL_SENT};
 use domain::drafts::{self, Draft};
 use domain::error::AppError;
 use domain::ports::DraftOwner;
 use domain::session::SessionState;
+use http::HeaderMap;
 use http::request::Parts;
 
 use super::Portal;
@@ -15,6 +17,13 @@ use super::middleware::session::SignedIn;
 pub fn form_of(page: &Route) -> Option<&'static str> {
     match page {
         Route::SignIn(_) => Some("sign-in"),
+        Route::CreateAccount => Some("create-account"),
+        Route::CheckYourMail => Some(CHECK_YOUR_MAIL),
+        Route::Activate => Some("activate"),
+        Route::ForgotUserId => Some("forgot-user-id"),
+        Route::ForgotPassword => Some("forgot-password"),
+        Route::MailSent => Some(MAIL_SENT),
+        Route::ResetPassword => Some("reset-password"),
         _ => None,
     }
 }
@@ -30,6 +39,15 @@ pub fn owner(portal: &Portal, parts: &Parts) -> Option<DraftOwner> {
     }
     let key = portal.cookies.read(&parts.headers, Cookie::Visitor)?;
     Some(DraftOwner::Visitor(key.to_owned()))
+}
+
+/// The same; a visitor without a key gets one with the answer.
+pub fn owner_or_new(portal: &Portal, parts: &Parts, answer: &mut HeaderMap) -> DraftOwner {
+    owner(portal, parts).unwrap_or_else(|| {
+        let key = portal.random_text();
+        portal.cookies.set(answer, Cookie::Visitor, &key);
+        DraftOwner::Visitor(key)
+    })
 }
 
 /// What was typed into a page's form before.

@@ -8,7 +8,6 @@ use axum::response::{IntoResponse, Response};
 use domain::drafts::{self, Draft};
 use domain::error::AppError;
 use domain::forms::{Fields, FormErrors};
-use domain::ports::DraftOwner;
 use domain::session::{Ending, SessionState};
 use http::request::Parts;
 use locales::Locale;
@@ -48,6 +47,11 @@ impl<'r> FormPost<'r> {
             switch_to,
             page,
         }
+    }
+
+    /// The page that the form stands on.
+    pub fn page(&self) -> Option<&Route> {
+        self.page.as_ref()
     }
 
     /// The same page in another language, with what was typed; `None` if the form was sent for its own sake.
@@ -98,13 +102,7 @@ impl<'r> FormPost<'r> {
     /// Saves the draft, and lets the answer say so; a visitor without a key gets one with it.
     async fn keep(&self, errors: FormErrors, mut answer: Response) -> Response {
         let Some(form) = self.form() else { return answer };
-        let owner = form_drafts::owner(self.portal, self.parts).unwrap_or_else(|| {
-            let key = self.portal.random_text();
-            self.portal
-                .cookies
-                .set(answer.headers_mut(), Cookie::Visitor, &key);
-            DraftOwner::Visitor(key)
-        });
+        let owner = form_drafts::owner_or_new(self.portal, self.parts, answer.headers_mut());
         let draft = Draft::of(self.fields, errors);
         match drafts::save(&self.portal.domain, owner, form, draft).await {
             Ok(()) => {

@@ -19,6 +19,7 @@ mod health;
 mod html;
 mod incident;
 mod language;
+mod links;
 mod middleware;
 mod pages;
 mod portal;

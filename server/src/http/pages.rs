@@ -171,7 +171,18 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
             Route::Payments { case, query }
         }
         PageName::Public(page) => Route::Public(page),
-        PageName::Chooser | PageName::Home | PageName::SignedOut => return Err(Failure(AppError::NotFound)),
+        PageName::CreateAccount => Route::CreateAccount,
+        PageName::CheckYourMail => Route::CheckYourMail,
+        PageName::Activate => Route::Activate,
+        PageName::ForgotUserId => Route::ForgotUserId,
+        PageName::ForgotPassword => Route::ForgotPassword,
+        PageName::MailSent => Route::MailSent,
+        PageName::ResetPassword => Route::ResetPassword,
+        PageName::Chooser
+        | PageName::Home
+        | PageName::SignedOut
+        | PageName::Activated
+        | PageName::PasswordChanged => return Err(Failure(AppError::NotFound)),
     })
 }
 

@@ -14,7 +14,7 @@ use super::middleware::{
     choice, compression, failures, form_token, headers, host, log, maintenance, origin, overload, panics,
     session, visitor,
 };
-use super::{Portal, api, assets, downloads, exit, from_memory, health, pages, security_txt};
+use super::{Portal, api, assets, downloads, exit, from_memory, health, links, pages, security_txt};
 
 /// The whole portal as a service: what lies in memory, and before everything else that there is the way through the layers.
 pub fn router(portal: Arc<Portal>) -> Router {
@@ -76,6 +76,9 @@ fn layered(portal: Arc<Portal>) -> Router {
             "/{locale}/account/cases/{case}/payments.csv",
             get(downloads::payments),
         );
+    for (pattern, page) in links::LINKS {
+        live = live.route(pattern, links::open(page));
+    }
     for spec in ROUTES {
         match spec.kind {
             Kind::Static => still = still.route(spec.pattern, pages::still(spec)),

@@ -5,7 +5,7 @@ use app::site::Site;
 use domain::mails::Occasion;
 use locales::{Locale, Msg, m};
 
-use super::new_device;
+use super::{activate, new_device, recover};
 
 /// A mail as blocks, one under the other.
 pub struct Document {
@@ -39,6 +39,12 @@ pub enum Block {
 pub fn of(site: &Site, occasion: &Occasion, locale: Locale) -> Document {
     let mut document = match occasion {
         Occasion::NewDevice { at } => new_device::document(site, *at, locale),
+        Occasion::Activate { token, ends } => activate::document(site, token, *ends, locale),
+        Occasion::AccountExists => activate::exists(site, locale),
+        Occasion::UserIds { user_ids } => recover::user_ids(site, user_ids, locale),
+        Occasion::ResetPassword { links, ends } => recover::new_password(site, links, *ends, locale),
+        Occasion::NoAccount => recover::no_account(site, locale),
+        Occasion::PasswordChanged { at } => recover::changed(site, *at, locale),
     };
     document.blocks.extend(help(site));
     document
@@ -47,6 +53,11 @@ pub fn of(site: &Site, occasion: &Occasion, locale: Locale) -> Document {
 /// The address of a page of the portal, in the language of the mail.
 pub fn address(site: &Site, route: &Route, locale: Locale) -> String {
     format!("{}{}", site.base_url, route.path(locale))
+}
+
+/// The address of a page with the token that opens it at its end. The page takes it out of the address at once.
+pub fn link(site: &Site, route: &Route, token: &str, locale: Locale) -> String {
+    format!("{}/{token}", address(site, route, locale))
 }
 
 fn help(site: &Site) -> impl Iterator<Item = Block> {

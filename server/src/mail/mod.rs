@@ -7,9 +7,11 @@
 //! A new mail: an occasion in `domain::mails`, its file here with a line in [`document::of`], its words in `locales/*/mail.ftl`, and
 //! a line in `tests::every_mail`.
 
+mod activate;
 mod document;
 mod message;
 mod new_device;
+mod recover;
 #[cfg(test)]
 mod tests;
 mod transport;

@@ -2,7 +2,7 @@
 
 use app::site::Site;
 use domain::ids::MailId;
-use domain::mails::Occasion;
+use domain::mails::{Occasion, ResetLink};
 use jiff::Timestamp;
 use locales::Locale;
 
@@ -22,7 +22,26 @@ fn moment() -> Timestamp {
 
 /// One mail of each occasion.
 fn every_mail() -> Vec<Occasion> {
-    vec![Occasion::NewDevice { at: moment() }]
+    let (at, ends) = (moment(), moment());
+    let token = "B3m-Kf0o_x".to_owned();
+    let user_id = "li.chen".to_owned();
+    vec![
+        Occasion::NewDevice { at },
+        Occasion::Activate {
+            token: token.clone(),
+            ends,
+        },
+        Occasion::AccountExists,
+        Occasion::UserIds {
+            user_ids: vec![user_id.clone(), "chen.li".to_owned()],
+        },
+        Occasion::ResetPassword {
+            links: vec![ResetLink { user_id, token }],
+            ends,
+        },
+        Occasion::NoAccount,
+        Occasion::PasswordChanged { at },
+    ]
 }
 
 /// Every mail of both sample agencies in every language, in words.
@@ -96,10 +115,11 @@ fn a_link_leads_to_the_portal_in_the_language_of_the_mail() {
 }
 
 #[test]
-fn the_time_of_a_sign_in_is_that_of_the_agency_s_clocks() {
+fn times_are_those_of_the_agency_s_clocks() {
+    let timed = ["new-device", "activate", "reset-password", "password-changed"];
     let told = all_words()
         .into_iter()
-        .filter(|(occasion, ..)| occasion.code() == "new-device");
+        .filter(|(occasion, ..)| timed.contains(&occasion.code()));
     for (_, locale, words) in told {
         let expected = match locale {
             Locale::ZhHans => ["2026年11月23日", "美国东部时间"],

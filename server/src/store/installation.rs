@@ -13,6 +13,8 @@ const KEEP_SESSIONS_S: i64 = 3 * 24 * 3600;
 const KEEP_WINDOWS_S: i64 = 24 * 3600;
 /// Failures in a row are remembered for so long after the last one.
 const KEEP_FAILURES_S: i64 = 400 * 24 * 3600;
+/// A link says for so long after its end what became of it.
+const KEEP_LINKS_S: i64 = 30 * 24 * 3600;
 /// A mail that was given up can be looked at for so long after its time is over.
 const KEEP_DEAD_MAILS_S: i64 = 30 * 24 * 3600;
 
@@ -66,10 +68,10 @@ impl Store {
         .await
     }
 
-    /// Deletes drafts and mails whose time is over, sessions that nobody can use, and tries long past.
+    /// Deletes drafts, mails, wishes and links whose time is over, sessions that nobody can use, and tries long past.
     pub async fn remove_expired(&self, now: Timestamp) -> Result<(), StoreError> {
         let now = now.as_second();
-        let steps: [(&'static str, i64); 7] = [
+        let steps: [(&'static str, i64); 9] = [
             ("DELETE FROM draft WHERE ends_at <= $1", now),
             (
                 "DELETE FROM session WHERE started_at <= $1 AND last_seen <= $1",
@@ -93,6 +95,8 @@ impl Store {
                 now,
             ),
             ("DELETE FROM mail WHERE ends_at <= $1", now - KEEP_DEAD_MAILS_S),
+            ("DELETE FROM registration WHERE ends_at <= $1", now),
+            ("DELETE FROM link WHERE ends_at <= $1", now - KEEP_LINKS_S),
         ];
         for (statement, before) in steps {
             self.write(move |mut conn| {

@@ -4,11 +4,14 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use domain::cases::CaseEntry;
-use domain::ids::{CaseId, MailId, PersonId};
+use domain::forms::EmailAddress;
+use domain::ids::{AccountId, CaseId, MailId, PersonId, RegistrationId};
+use domain::mails::NewMail;
 use domain::ports::{
-    Account, Attempt, AuditEntry, CaseRecord, DeadMail, DraftOwner, Drafts, FinishedSignIn, Generation,
-    Installation, Installations, Ledger, MailOutcome, Mails, NewAccount, PaymentRecord, PaymentSpan,
-    Reservation, Reserved, SealedDraft, SessionRecord, SignIns, StoreError, TakenMail, TokenHash,
+    Account, Activated, Activation, Attempt, AuditEntry, CaseRecord, DeadMail, DraftOwner, Drafts,
+    FinishedSignIn, Generation, Installation, Installations, Ledger, LinkRecord, MailOutcome, Mails,
+    NewAccount, NewLink, PasswordReset, PaymentRecord, PaymentSpan, Registration, Registrations, Reservation,
+    Reserved, SealedDraft, SessionRecord, SignIns, StoreError, TakenMail, TokenHash,
 };
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,7 +25,7 @@ impl SignIns for Store {
     }
 
     async fn add_account(&self, account: NewAccount) -> Result<bool, StoreError> {
-        self.insert_account(account).await
+        self.add_new_account(account).await
     }
 
     async fn reserve(&self, buckets: Vec<Reservation>, now: Timestamp) -> Result<Reserved, StoreError> {
@@ -47,6 +50,50 @@ impl SignIns for Store {
 
     async fn end_session(&self, token: TokenHash, audit: AuditEntry) -> Result<(), StoreError> {
         self.finish_session(token, audit).await
+    }
+}
+
+#[async_trait]
+impl Registrations for Store {
+    async fn list_accounts_of(&self, email: &EmailAddress) -> Result<Vec<Account>, StoreError> {
+        self.accounts_of(email).await
+    }
+
+    async fn find_account_by_id(&self, id: &AccountId) -> Result<Option<Account>, StoreError> {
+        self.account_by_id(id).await
+    }
+
+    async fn add_registration(
+        &self,
+        registration: Registration,
+        link: NewLink,
+        mail: NewMail,
+    ) -> Result<(), StoreError> {
+        self.insert_registration(registration, link, mail).await
+    }
+
+    async fn find_registration(&self, id: &RegistrationId) -> Result<Option<Registration>, StoreError> {
+        self.registration_of(id).await
+    }
+
+    async fn find_link_end(&self, id: &RegistrationId) -> Result<Option<Timestamp>, StoreError> {
+        self.link_end_of(id).await
+    }
+
+    async fn renew_links(&self, links: Vec<NewLink>, mail: NewMail) -> Result<(), StoreError> {
+        self.put_links(links, mail).await
+    }
+
+    async fn find_link(&self, token: TokenHash) -> Result<Option<LinkRecord>, StoreError> {
+        self.link_of(token).await
+    }
+
+    async fn activate(&self, activation: Activation) -> Result<Activated, StoreError> {
+        self.commit_activation(activation).await
+    }
+
+    async fn reset_password(&self, reset: PasswordReset) -> Result<bool, StoreError> {
+        self.commit_password_reset(reset).await
     }
 }
 

@@ -5,7 +5,7 @@ use domain::ids::AccountId;
 use domain::ports::StoreError;
 use jiff::Timestamp;
 
-use super::db::changed;
+use super::db::{changed, on};
 use super::failure::unreadable;
 use super::seal::{Sealed, address_hash, seal, unseal};
 use super::{Conn, Store};
@@ -57,6 +57,14 @@ pub(super) async fn insert_profile(
             .bind(since.as_second())
     )?;
     Ok(())
+}
+
+/// Whether no account has the address yet. Two who activate at once are told apart by the order of their transactions.
+pub(super) async fn is_free(conn: &mut Conn<'_>, profile: &SealedProfile) -> Result<bool, sqlx::Error> {
+    const COUNT: &str = "SELECT COUNT(*) FROM profile WHERE address_hash = $1";
+    let address = profile.address_hash.as_slice();
+    let count: i64 = on!(*conn, it => sqlx::query_scalar(COUNT).bind(address).fetch_one(it).await)?;
+    Ok(count == 0)
 }
 
 /// Table and row: what a sealed profile is bound to.

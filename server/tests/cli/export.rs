@@ -69,6 +69,12 @@ fn each_file_holds_the_bytes_that_the_server_sends_and_links_what_is_no_file_to_
                 "zh-Hans/sign-in",
                 "en/account",
                 "zh-Hans/account",
+                "en/create-account",
+                "zh-Hans/create-account",
+                "en/forgot-user-id",
+                "zh-Hans/forgot-user-id",
+                "en/forgot-password",
+                "zh-Hans/forgot-password",
             ] {
                 html = html.replace(&format!("=\"/{elsewhere}\""), &format!("=\"{BASE}/{elsewhere}\""));
             }

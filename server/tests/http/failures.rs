@@ -6,7 +6,8 @@ use std::time::Duration;
 use app::routes::ROUTES;
 use async_trait::async_trait;
 use domain::error::AppError;
-use domain::ports::{Clock, Password, PasswordVerdict, Passwords};
+use domain::passwords::KnownWords;
+use domain::ports::{Clock, Guess, Password, PasswordVerdict, Passwords};
 use http::Method;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -234,6 +235,10 @@ impl Passwords for Endless {
     }
 
     async fn hash(&self, _: Password) -> Result<String, AppError> {
+        std::future::pending().await
+    }
+
+    async fn guess(&self, _: &Password, _: &KnownWords) -> Result<Guess, AppError> {
         std::future::pending().await
     }
 }

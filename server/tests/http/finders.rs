@@ -136,7 +136,10 @@ async fn robots_may_visit_what_may_be_found_and_nothing_else() {
         answer.body,
         format!(
             "User-agent: *\nDisallow: /api/\nDisallow: /exit\nDisallow: /*/sign-in\nDisallow: /*/signed-out\n\
-             Disallow: /*/session-expired\nDisallow: /*/account\n\nSitemap: {BASE}/sitemap.xml\n"
+             Disallow: /*/session-expired\nDisallow: /*/create-account\nDisallow: /*/check-your-mail\n\
+             Disallow: /*/activate\nDisallow: /*/activated\nDisallow: /*/forgot-user-id\n\
+             Disallow: /*/forgot-password\nDisallow: /*/mail-sent\nDisallow: /*/reset-password\n\
+             Disallow: /*/password-changed\nDisallow: /*/account\n\nSitemap: {BASE}/sitemap.xml\n"
         )
     );
 }

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::accounts::Profile;
+use domain::client::Client;
 use domain::forms::{EmailAddress, Field, Fields, SignInForm, UserId};
 use domain::ids::{CaseId, PersonId};
 use domain::ports::{Clock, Password};
 use domain::session::{NewSession, Token};
-use domain::sign_in::Client;
 use domain::{AgencyRules, Ctx};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};

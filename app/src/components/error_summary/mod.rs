@@ -8,6 +8,7 @@ pub mod samples;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
+use domain::forms::{FieldError, FormErrors};
 use leptos::either::Either;
 use leptos::prelude::*;
 use locales::{Msg, m};
@@ -19,6 +20,17 @@ pub struct Problem {
     pub field: Option<&'static str>,
     /// What to do.
     pub text: Msg,
+}
+
+impl Problem {
+    /// The mistakes of a form, in the words that stand at its fields.
+    pub fn of_form(errors: &FormErrors) -> Vec<Self> {
+        let of_field = |error: &FieldError| Self {
+            field: Some(error.field.name()),
+            text: error.message(),
+        };
+        errors.0.iter().map(of_field).collect()
+    }
 }
 
 /// The list of what to put right; nothing at all if there is nothing.

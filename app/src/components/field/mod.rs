@@ -3,6 +3,8 @@
 //! The error stands between hint and box, in the words of the error summary, with a rule at the side that survives forced
 //! colours. The kinds of fields only bring their box, which carries [`Question::described_by`] and [`Question::invalid`].
 
+#[cfg(feature = "ssr")]
+use domain::drafts::Draft;
 use leptos::prelude::*;
 use locales::Msg;
 
@@ -33,6 +35,13 @@ impl Question {
         }
     }
 
+    /// A question of a form as it came back, with what is wrong with its answer.
+    #[cfg(feature = "ssr")]
+    pub fn of_draft(draft: &Draft, field: domain::forms::Field, label: Msg) -> Self {
+        let error = draft.errors.of(field).map(domain::forms::FieldError::message);
+        Self::new(field.name(), label).error(Signal::stored(error))
+    }
+
     /// How the answer looks or where to find it.
     #[must_use]
     pub fn hint(mut self, hint: Msg) -> Self {
@@ -45,6 +54,11 @@ impl Question {
     pub fn error(mut self, error: impl Into<Signal<Option<Msg>>>) -> Self {
         self.error = error.into();
         self
+    }
+
+    /// What is wrong with the answer as it came back; for boxes that no island changes.
+    pub fn error_now(&self) -> Option<Msg> {
+        self.error.get_untracked()
     }
 
     /// `aria-describedby` of the box: hint first, then error.

@@ -12,16 +12,12 @@ fn phone() -> String {
     "800-555-0142".to_owned()
 }
 
-fn first_time() -> String {
-    "/en/get-started".to_owned()
-}
-
 #[test]
 fn the_form_posts_without_scripts_and_offers_no_button_that_needs_them() {
     for locale in Locale::ALL {
         let html = content(
             *locale,
-            show(Next::Account, Draft::default(), phone(), first_time()),
+            show(Next::Account, Draft::default(), phone(), *locale, true),
         );
         assert_eq!(attributes(&html, "form", "action"), ["/api/sign-in"]);
         assert_eq!(attributes(&html, "form", "method"), ["post"]);
@@ -45,7 +41,7 @@ fn a_wrong_password_keeps_the_user_id_and_names_no_secret() {
         errors: FormErrors::one(Field::UserId, Mistake::WrongCredentials),
     };
     for locale in Locale::ALL {
-        let page = show(Next::Account, draft.clone(), phone(), first_time());
+        let page = show(Next::Account, draft.clone(), phone(), *locale, true);
         assert!(page.has_errors);
         let html = content(*locale, page);
         assert_eq!(attributes(&html, "#user_id", "value"), ["mei.chen"]);
@@ -61,7 +57,10 @@ fn a_wrong_password_keeps_the_user_id_and_names_no_secret() {
 #[test]
 fn the_way_onward_travels_as_a_name_and_never_as_an_address() {
     let next = Next::read(Some("payments/7001234567?period=all"));
-    let html = content(Locale::En, show(next, Draft::default(), phone(), first_time()));
+    let html = content(
+        Locale::En,
+        show(next, Draft::default(), phone(), Locale::En, true),
+    );
     assert_eq!(
         attributes(&html, "input[name=next]", "value"),
         ["payments/7001234567?period=all"]

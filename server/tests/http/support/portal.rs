@@ -156,6 +156,7 @@ impl TestPortal {
     pub async fn account(&self, user: &str) -> Account {
         let user_id = UserId::read(Some(user)).expect("a user ID");
         let attempt = Attempt {
+            email: None,
             user_id,
             device: None,
         };

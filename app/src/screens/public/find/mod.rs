@@ -12,6 +12,7 @@ mod tests;
 
 use std::sync::LazyLock;
 
+use domain::agency::AccountKind;
 use domain::finder::{FinderQuery, Show, Sought, Wanted, Words};
 use domain::forms::{Field, FieldError, FormErrors};
 use leptos::prelude::*;
@@ -133,11 +134,15 @@ fn form(edition: &Edition, query: &FinderQuery, error: Option<Msg>) -> AnyView {
 /// What is said about the rows, and the rows: those that were found, or all for whom it is where nothing was.
 fn result(edition: &Edition, wanted: &Wanted) -> (Msg, Vec<&'static Row>) {
     let proof = &edition.agency().proof;
+    let own = edition.agency().accounts.kind == AccountKind::Own;
     let offered: Vec<(&'static Row, &'static Words)> = ROWS
         .iter()
         .zip(WORDS.iter())
         .filter(|(row, _)| row.proof.is_none_or(|method| proof.uses(method)))
-        .filter(|(row, _)| row.target(edition.locale).is_some() && wanted.show.includes(row.who))
+        .filter(|(row, _)| {
+            let target = row.target(edition.locale);
+            target.is_some_and(|target| own || !target.of_own_accounts) && wanted.show.includes(row.who)
+        })
         .collect();
     let rows = || offered.iter().map(|(row, _)| *row).collect();
     let Some(text) = wanted.sought.clone() else {

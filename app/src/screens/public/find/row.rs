@@ -30,6 +30,8 @@ pub struct Target {
     pub href: String,
     /// Whether one must be signed in.
     pub needs_sign_in: bool,
+    /// Whether the page exists only where accounts are of this portal.
+    pub of_own_accounts: bool,
 }
 
 impl Row {
@@ -50,6 +52,7 @@ impl Row {
         Some(Target {
             href,
             needs_sign_in: spec.kind == Kind::Account,
+            of_own_accounts: spec.name.is_of_own_accounts(),
         })
     }
 

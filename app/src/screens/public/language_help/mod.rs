@@ -1,7 +1,5 @@
 //! How does somebody who reads neither language of this site get help? One line in each of the area's languages, and the number.
 
-mod lines;
-
 use leptos::prelude::*;
 use locales::{Locale, m};
 
@@ -9,8 +7,8 @@ use super::edition::Edition;
 use super::text::{in_english, paragraph, section, strong};
 use crate::components::print_button::PrintButton;
 use crate::components::site_footer::PhoneNumber;
+use crate::languages::{LINES, Line};
 use crate::routes::{PublicPage, Route};
-use lines::{LINES, Line};
 
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {

@@ -1,4 +1,4 @@
-//! What does “free help in your language” say in each language?
+//! Which languages may an agency help in, and what does “free help in your language” say in each?
 //!
 //! Data, not messages: each line is in its own language whatever the page's is. None but the English and the Simplified Chinese one has
 //! been read by a native speaker yet.
@@ -99,6 +99,20 @@ pub const LINES: [Line; 20] = [
         ".",
     ),
 ];
+
+/// The languages that somebody can ask an interpreter for, by tag and own name, in the agency's order. Chinese is written in two
+/// scripts and spoken in two languages: who reads either may speak either.
+pub fn spoken(languages: &[String]) -> Vec<(&'static str, &'static str)> {
+    let known = LINES
+        .iter()
+        .filter(|line| languages.iter().any(|tag| tag == line.tag));
+    let each = known.map(|line| match line.tag {
+        "zh-Hans" => ("cmn", "普通话"),
+        "zh-Hant" => ("yue", "粵語（廣東話）"),
+        tag => (tag, line.name),
+    });
+    each.collect()
+}
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,10 @@
+//! `/reset-password`, behind the link of the mail, and `/password-changed`, when it is done.
+
+mod api;
+mod done;
+mod page;
+#[cfg(test)]
+mod tests;
+
+pub use done::page as done;
+pub use page::page;

@@ -1,0 +1,37 @@
+### Audience: page
+### Behind the link of the activation mail: a button with the password; and what a link says that does not work.
+
+# src: 59a95f
+activate-title = 激活您的账户
+# src: b6108a
+activate-lead = 请输入您为此账户设置的密码，账户即可使用。
+# src: 02dc38
+activate-user-id = 另一个用户名
+# src: bf1c0c
+activate-submit = 激活我的账户
+# src: 1af8d9
+activate-expired-title = 此链接已过期
+# src: 2b6fc8
+activate-expired-text = 您填写的内容还在。我们可以向同一地址发送新的链接。
+# src: 7f1bdf
+activate-replaced-title = 已有更新的链接
+# src: 52718f
+activate-replaced-text = 我们给您发过不止一封电子邮件，只有最新一封里的链接有效。如果找不到，可以请我们再发一封。
+# src: a5fcfc
+activate-renew = 请发送新的链接
+# src: a04046
+activate-used-title = 您的账户已经激活
+# src: 541782
+activate-used-text = 此链接已经使用过。请用您的用户名和密码登录。
+# src: f37ccc
+activate-unknown-title = 此链接无法使用
+# src: a23100
+activate-unknown-text = 链接可能不完整。请从电子邮件中重新打开，或复制完整的链接。如果仍然不行，请重新创建账户。
+# src: b83426
+activate-done-title = 您的账户可以使用了
+# src: 82cddd
+activate-done-text = 接下来，请用您的用户名和密码登录。之后只需验证一次身份，就可以查看您的个案。
+# src: 653be9
+activate-sign-in = 登录
+# src: ac14be
+activate-create = 创建账户

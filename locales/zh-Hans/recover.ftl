@@ -1,0 +1,47 @@
+### Audience: page
+### Back in, for those who forgot the user ID or the password, or whom a stranger's tries have locked out.
+
+# src: 985ea3
+recover-user-id-title = 忘记用户名
+# src: 5127a7
+recover-user-id-lead = 请输入您账户的电子邮件地址。我们会把您的用户名发送到这个地址。
+# src: 659054
+recover-password-title = 忘记密码
+# src: 70e503
+recover-password-lead = 请输入您账户的电子邮件地址。我们会向这个地址发送链接，有效时间为 { $minutes } 分钟。
+# src: a6fe4c
+recover-email = 电子邮件地址
+# src: 901995
+recover-submit = 发送电子邮件
+# src: eba51f
+recover-no-email = 这个地址不再使用？请致电我们，我们会协助您：
+# src: 45cc0a
+recover-sent-title = 请查看您的电子邮件
+# src: 43cab4
+recover-sent-to = 我们已将电子邮件发送至：
+# src: 8df4d2
+recover-sent = 我们已给您发送电子邮件。
+# src: aa4b4c
+recover-sent-junk = 也请查看垃圾邮件文件夹。电子邮件可能需要几分钟才能送达。
+# src: c33147
+recover-sent-none = 如果这个地址没有对应的账户，电子邮件中会告知您。
+# src: f41326
+recover-reset-title = 设置新密码
+# src: 4d291d
+recover-reset-lead = 设置后，您在其他设备上的登录都会退出。我们也会用电子邮件通知您。
+# src: 27814a
+recover-new-password = 新密码
+# src: f877ef
+recover-reset-submit = 设置新密码
+# src: 9e60d4
+recover-closed-title = 此链接已失效
+# src: 6513d2
+recover-closed-text = 链接可能已过期、已使用过，或已有更新的链接。请重新申请。
+# src: d699b8
+recover-again = 申请新的链接
+# src: 8f15ea
+recover-done-title = 新密码已设置
+# src: 30ee05
+recover-done-text = 您在所有设备上的登录均已退出。请用新密码登录。
+# src: 479ae0
+recover-sign-in = 登录
