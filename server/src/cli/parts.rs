@@ -45,7 +45,7 @@ impl Parts {
             db: self.store.db().clone(),
             seal: Seal::new(key),
             clock: Arc::clone(&self.domain.clock),
-            settings: Settings::new(&config.agency.id),
+            settings: Settings::new(&config.agency.id, config.feed.signatures()),
         }
     }
 }

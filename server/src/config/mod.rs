@@ -28,7 +28,7 @@ use domain::agency::Agency;
 use serde::Deserialize;
 
 pub use database::Database;
-pub use feed::Feed;
+pub use feed::{Asked, Feed};
 pub use limits::Limits;
 pub use load::Source;
 pub use problem::{ConfigError, Problem};
@@ -54,7 +54,7 @@ pub struct Config {
     /// `[sessions]`: how long a sign-in lasts.
     #[serde(default)]
     pub sessions: Sessions,
-    /// `[feed]`: the watched folder of the nightly feed.
+    /// `[feed]`: the watched folder of the nightly feed, and who signs it.
     #[serde(default)]
     pub feed: Feed,
     /// `[limits]`: what one visitor, and all together, may take.
@@ -71,6 +71,7 @@ impl Config {
     fn check(&self) -> Result<(), Problem> {
         self.server.check(self.tls.is_some())?;
         self.sessions.check()?;
+        self.feed.check()?;
         self.limits.check()?;
         if let Some(security) = &self.security {
             security.check()?;

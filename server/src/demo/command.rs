@@ -16,8 +16,9 @@ use locales::Locale;
 use super::{
     agency::{AS_OF, Agency},
     calendar::working_before,
+    signer::Signer,
 };
-use crate::feed::{Bar, Importer, Verdict};
+use crate::feed::{Bar, Importer, Signatures, Verdict};
 
 /// The password of every demonstration sign-in. Public on purpose: it opens nothing but invented data.
 const PASSWORD: &str = "demo-Parent-2026";
@@ -115,7 +116,7 @@ pub fn demo_feed(args: &DemoFeedArgs, configured_agency: &str) -> anyhow::Result
 
 /// Fills the database with the invented agency, through the importer, and makes sign-ins. Only in a database that it made itself; a second
 /// run changes nothing and prints the same.
-pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::Result<ExitCode> {
+pub async fn demo(ctx: &domain::Ctx, mut importer: Importer, cases: u64) -> anyhow::Result<ExitCode> {
     let mark = ctx.store.find_installation().await?;
     let empty = importer.is_empty().await?;
     if !mark.as_ref().map_or(empty, |mark| mark.demonstration) {
@@ -131,7 +132,7 @@ pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::
                 created,
             })
             .await?;
-        import_invented(&importer, cases, working_before(ctx.clock.today())).await?;
+        import_invented(&mut importer, cases, working_before(ctx.clock.today())).await?;
     }
     println!("Demonstration: invented people, no real data. Password of all: {PASSWORD}");
     for (user_id, person, locale, who) in SIGN_INS {
@@ -144,8 +145,9 @@ pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::
     Ok(ExitCode::SUCCESS)
 }
 
-/// The night's feed of the day before, so that “the last 12 months” are never empty.
-async fn import_invented(importer: &Importer, cases: u64, as_of: Date) -> anyhow::Result<()> {
+/// The night's feed of the day before, so that “the last 12 months” are never empty. Signed like any other, with a key that is made for
+/// it and forgotten: nobody can bring anything else into the database with it.
+async fn import_invented(importer: &mut Importer, cases: u64, as_of: Date) -> anyhow::Result<()> {
     let agency = Agency {
         agency: importer.settings.agency.clone(),
         cases,
@@ -157,7 +159,14 @@ async fn import_invented(importer: &Importer, cases: u64, as_of: Date) -> anyhow
         tempfile::tempdir().context("cannot make a temporary folder for the demonstration's feed")?;
     let file = folder.path().join("demo.jsonl");
     let path = file.clone();
-    tokio::task::spawn_blocking(move || agency.write(Some(&path), 0, |_| ())).await??;
+    let signer = Signer::fresh();
+    importer.settings.signatures = Signatures::by(&[signer.public_key()])
+        .map_err(|_| anyhow::anyhow!("the demonstration's key is not one of minisign"))?;
+    tokio::task::spawn_blocking(move || {
+        agency.write(Some(&path), 0, |_| ())?;
+        signer.sign(&path)
+    })
+    .await??;
     let bar = Bar::default();
     let outcome = importer.import(&file, &bar).await;
     bar.end();

@@ -2,7 +2,7 @@
 //!
 //! Nothing here is taken from a real record. The same seed gives the same bytes on every machine. A case's way from chance to lines:
 //! `profile` throws what kind of case it is, `life` lets it go on from day to day, `book` keeps its ledger so that all identities hold,
-//! `spool` writes it in the order of a feed. `edges` are the cases that every invented agency has.
+//! `spool` writes it in the order of a feed, `signer` signs it. `edges` are the cases that every invented agency has.
 
 mod agency;
 mod book;
@@ -15,8 +15,10 @@ mod life;
 mod names;
 mod profile;
 mod rows;
+mod signer;
 mod spool;
 mod turns;
 
 pub use agency::{AS_OF, Agency};
 pub use command::{DemoFeedArgs, demo, demo_feed};
+pub use signer::Signer;

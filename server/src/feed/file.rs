@@ -6,7 +6,7 @@ use std::{
     ops::ControlFlow,
     path::Path,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -21,13 +21,21 @@ const BUFFER: usize = 256 * 1024;
 /// Bytes of the file read so far, for whoever shows progress.
 pub type BytesRead = Arc<AtomicU64>;
 
+/// What reading a file came to.
+pub struct Walked {
+    /// The verdict on it.
+    pub checked: Checked,
+    /// SHA-256 of the bytes that were read, as they lie there. Of the whole file, if the verdict is good.
+    pub file_sha256: String,
+}
+
 /// Reads the whole file once, judges it, and gives every record to `each` with its line number until that breaks off.
 /// An error is a fault of this machine (the file cannot be read); faults of the file are in the verdict.
 pub fn walk(
     path: &Path,
     progress: &BytesRead,
     mut each: impl FnMut(u64, Line) -> ControlFlow<()>,
-) -> io::Result<Checked> {
+) -> io::Result<Walked> {
     let mut check = Check::default();
     let mut lines = Lines::open(path, progress)?;
     let complete = loop {
@@ -56,19 +64,15 @@ pub fn walk(
             Step::Stop => break false,
         }
     };
-    Ok(check.finish(&hex(&lines.hash.finalize()), complete))
-}
-
-/// SHA-256 of a file as it lies there, 64 hex digits.
-pub fn sha256_of(path: &Path) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    let (mut hash, mut buffer) = (Sha256::new(), vec![0; BUFFER]);
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(hex(&hash.finalize())),
-            length => hash.update(&buffer[..length]),
-        }
-    }
+    let file_sha256 = lines
+        .file_hash
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
+    Ok(Walked {
+        checked: check.finish(&hex(&lines.hash.finalize()), complete),
+        file_sha256: hex(&file_sha256.finalize()),
+    })
 }
 
 /// Bytes as lower-case hex digits.
@@ -90,6 +94,7 @@ struct Lines {
     /// The line is longer than any may be: it was hashed on the way and only its beginning kept.
     hashed: bool,
     hash: Sha256,
+    file_hash: Arc<Mutex<Sha256>>,
     length: u64,
     limit: u64,
     trailer_passed: bool,
@@ -104,11 +109,13 @@ impl Lines {
             .saturating_mul(MAX_RATIO)
             .saturating_add(1 << 20);
         progress.store(0, Ordering::Relaxed);
+        let file_hash = Arc::new(Mutex::new(Sha256::new()));
         let mut file = BufReader::with_capacity(
             BUFFER,
             Counted {
                 file,
                 progress: Arc::clone(progress),
+                hash: Arc::clone(&file_hash),
             },
         );
         let magic = file.fill_buf()?;
@@ -131,6 +138,7 @@ impl Lines {
             line,
             hashed: false,
             hash,
+            file_hash,
             length: 0,
             limit,
             trailer_passed: false,
@@ -187,18 +195,21 @@ impl Lines {
 struct Counted {
     file: File,
     progress: BytesRead,
+    hash: Arc<Mutex<Sha256>>,
 }
 
 impl Read for Counted {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let length = self.file.read(buffer)?;
         self.progress.fetch_add(length as u64, Ordering::Relaxed);
+        let mut hash = self.hash.lock().unwrap_or_else(PoisonError::into_inner);
+        hash.update(&buffer[..length]);
         Ok(length)
     }
 }
 
 /// Walks a file without doing anything with its records: `portal feed check`.
-pub fn check(path: &Path, progress: &BytesRead) -> io::Result<Checked> {
+pub fn check(path: &Path, progress: &BytesRead) -> io::Result<Walked> {
     walk(path, progress, |_, _| ControlFlow::Continue(()))
 }
 

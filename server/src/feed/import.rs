@@ -83,11 +83,19 @@ impl Importer {
         watcher: &dyn Watcher,
     ) -> Result<Outcome, ImportError> {
         self.clean_up(lease, watcher).await?;
-        let file_sha256 = blocking({
-            let path = path.to_owned();
-            move || file::sha256_of(&path)
+        let vouched = blocking({
+            let (path, signatures) = (path.to_owned(), self.settings.signatures.clone());
+            move || signatures.vouch(&path)
         })
         .await?;
+        let file_sha256 = match vouched {
+            Ok(file_sha256) => file_sha256,
+            Err(fault) => {
+                let mut outcome = Outcome::new(Verdict::Rejected, None);
+                outcome.refuse(Faults::one(fault));
+                return Ok(outcome);
+            }
+        };
         if let Some((feed, seq)) = journal::applied_file(&self.db, &file_sha256).await? {
             return Ok(Outcome {
                 feed,
@@ -96,11 +104,16 @@ impl Importer {
             });
         }
         watcher.begin(Phase::Checking, std::fs::metadata(path)?.len());
-        let checked = blocking({
+        let walked = blocking({
             let (path, read) = (path.to_owned(), watcher.read());
             move || file::check(&path, &read)
         })
         .await?;
+        let checked = walked.checked;
+        // What was vouched for are other bytes than these.
+        if file::spoiled(&checked).is_none() && walked.file_sha256 != file_sha256 {
+            return Err(ImportError::Changed);
+        }
         let mut outcome = Outcome::new(Verdict::Applied, None);
         outcome.warnings.clone_from(&checked.warnings);
         outcome.counts.clone_from(&checked.totals.counts);

@@ -12,3 +12,4 @@ mod endings;
 mod nights;
 mod outcomes;
 mod prune;
+mod signatures;

@@ -8,7 +8,7 @@ use std::{
 use domain::ports::Clock;
 use jiff::{Timestamp, civil::Date};
 use server::{
-    feed::{Importer, Outcome, Seal, Settings, Unwatched},
+    feed::{Importer, Outcome, Seal, Settings, Signatures, Unwatched},
     keys::Keys,
     store::{Db, Location, Store},
 };
@@ -159,7 +159,7 @@ pub async fn importer(folder: &Path, location: &Location) -> Importer {
         db: store.db().clone(),
         seal: Seal::new(&[7; 32]),
         clock: Arc::new(Fixed),
-        settings: Settings::new("example"),
+        settings: Settings::new("example", Signatures::NotAsked),
     }
 }
 
