@@ -44,6 +44,7 @@ impl Parts {
         Importer {
             db: self.store.db().clone(),
             seal: Seal::new(key),
+            keys: Arc::clone(&self.keys),
             clock: Arc::clone(&self.domain.clock),
             settings: Settings::new(&config.agency.id, config.feed.signatures()),
         }

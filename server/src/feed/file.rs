@@ -11,7 +11,7 @@ use std::{
     },
 };
 
-use domain::feed::{Check, Checked, Code, Line, MAX_LINE, Step};
+use domain::feed::{Check, Checked, Code, Line, MAX_LINE, SecretLine, Step};
 use sha2::{Digest, Sha256};
 
 /// A file may not grow to more than this when it is decompressed.
@@ -36,7 +36,30 @@ pub fn walk(
     progress: &BytesRead,
     mut each: impl FnMut(u64, Line) -> ControlFlow<()>,
 ) -> io::Result<Walked> {
-    let mut check = Check::default();
+    walk_as(Check::default(), path, progress, |at, step| match step {
+        Step::Record(line) => each(at, line),
+        _ => ControlFlow::Continue(()),
+    })
+}
+
+/// The same for a file of the secrets stream.
+pub fn walk_secrets(
+    path: &Path,
+    progress: &BytesRead,
+    mut each: impl FnMut(u64, SecretLine) -> ControlFlow<()>,
+) -> io::Result<Walked> {
+    walk_as(Check::of_secrets(), path, progress, |at, step| match step {
+        Step::Secret(line) => each(at, line),
+        _ => ControlFlow::Continue(()),
+    })
+}
+
+fn walk_as(
+    mut check: Check,
+    path: &Path,
+    progress: &BytesRead,
+    mut each: impl FnMut(u64, Step) -> ControlFlow<()>,
+) -> io::Result<Walked> {
     let mut lines = Lines::open(path, progress)?;
     let complete = loop {
         match lines.next() {
@@ -53,9 +76,9 @@ pub fn walk(
             }
         }
         match check.line(&lines.line) {
-            Step::Record(line) => {
+            record @ (Step::Record(_) | Step::Secret(_)) => {
                 lines.hash();
-                if each(check.at(), line).is_break() {
+                if each(check.at(), record).is_break() {
                     break false;
                 }
             }
@@ -210,7 +233,24 @@ impl Read for Counted {
 
 /// Walks a file without doing anything with its records: `portal feed check`.
 pub fn check(path: &Path, progress: &BytesRead) -> io::Result<Walked> {
-    walk(path, progress, |_, _| ControlFlow::Continue(()))
+    if is_of_secrets(path) {
+        walk_secrets(path, progress, |_, _| ControlFlow::Continue(()))
+    } else {
+        walk(path, progress, |_, _| ControlFlow::Continue(()))
+    }
+}
+
+/// Whether a file is of the secrets stream, which its name says: `NAME.secret`, packed or not.
+pub fn is_of_secrets(path: &Path) -> bool {
+    let name = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default();
+    let name = [".gz", ".zst"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end))
+        .unwrap_or(name);
+    name.ends_with(".secret")
 }
 
 /// Whether a verdict means that the file cannot be trusted in any part.

@@ -24,6 +24,7 @@ use super::{
     reader::spawn_reader,
     references,
     seal::Seal,
+    secrets,
     sound::Sound,
     sql::Tx,
     stage::Stage,
@@ -31,7 +32,7 @@ use super::{
     undo::{forget_seen, undo},
     watcher::{Phase, Watcher},
 };
-use crate::store::Db;
+use crate::{keys::Keys, store::Db};
 
 /// Batches that may wait between the thread that reads and the task that writes: bounds memory.
 const QUEUE: usize = 32;
@@ -43,6 +44,8 @@ pub struct Importer {
     pub db: Db,
     /// Encrypts what no screen shows yet.
     pub seal: Seal,
+    /// Encrypts and finds keyed hashes of secrets.
+    pub keys: Arc<Keys>,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Whose feed is expected, and what is unusual.
@@ -96,7 +99,12 @@ impl Importer {
                 return Ok(outcome);
             }
         };
-        if let Some((feed, seq)) = journal::applied_file(&self.db, &file_sha256).await? {
+        let applied = if file::is_of_secrets(path) {
+            secrets::applied_file(&self.db, &self.keys, &file_sha256).await?
+        } else {
+            journal::applied_file(&self.db, &file_sha256).await?
+        };
+        if let Some((feed, seq)) = applied {
             return Ok(Outcome {
                 feed,
                 seq,
@@ -128,6 +136,9 @@ impl Importer {
                 return Ok(outcome);
             }
         };
+        if file::is_of_secrets(path) {
+            return self.import_secrets(lease, &sound, outcome, watcher).await;
+        }
         self.judge(lease, sound, outcome, watcher).await
     }
 

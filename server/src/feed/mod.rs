@@ -3,7 +3,7 @@
 //! The format and every outcome: `docs/feed.md`. The pure part (lines, values, totals): `domain::feed`. Here, in the order of an import:
 //! `signature` says who vouches for it, `file` reads it, `flags` switches protection on, `stage` writes the next generation beside the visible one, `references` and
 //! `identities` and `jumps` judge it, `history` arranges it for its readers, and `Importer` moves the pointer or has `undo` take everything back.
-//! `prune` forgets what nobody can read any more.
+//! `secrets` takes in the stream of what parents prove with who they are. `prune` forgets what nobody can read any more.
 
 mod absent;
 mod cell;
@@ -25,6 +25,7 @@ mod prune;
 mod reader;
 mod references;
 mod seal;
+mod secrets;
 mod signature;
 mod sound;
 mod sql;

@@ -1,8 +1,8 @@
 //! Which files in the watched folder are ready, and where do they go afterwards?
 //!
-//! `*.jsonl`, `*.jsonl.gz`, `*.jsonl.zst`, oldest sequence first by name. A file is ready when its size has stopped changing; a file that
+//! `*.jsonl`, `*.jsonl.gz`, `*.jsonl.zst`, and the same with `.secret`, oldest sequence first by name. A file is ready when its size has stopped changing; a file that
 //! is not whole, or has no good signature beside it, is left alone while it is young, for something may still be on its way. Applied ones move to `archive/`, the others to `rejected/`, `quarantine/`
-//! or `held/`, each with its report beside it; those that wait for an earlier one stay.
+//! or `held/`, each with its report beside it; those that wait for an earlier one stay. One that carries a secret in clear is removed.
 
 use std::{
     collections::HashMap,
@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Importer, Outcome, Unwatched, Verdict, signature::beside};
+use super::{Importer, Outcome, Unwatched, Verdict, file::is_of_secrets, signature::beside};
 use domain::feed::Code;
 
 /// Between two looks at the folder.
@@ -94,9 +94,10 @@ fn feeds(folder: &Path) -> io::Result<Vec<PathBuf>> {
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default();
-        let is_feed = [".jsonl", ".jsonl.gz", ".jsonl.zst"]
-            .iter()
-            .any(|end| name.ends_with(end));
+        let is_feed = is_of_secrets(&path)
+            || [".jsonl", ".jsonl.gz", ".jsonl.zst"]
+                .iter()
+                .any(|end| name.ends_with(end));
         if is_feed && !name.starts_with('.') && path.is_file() {
             files.push(path);
         }
@@ -122,6 +123,13 @@ fn put_away(folder: &Path, path: &Path, outcome: &Outcome) -> io::Result<()> {
     report.push(".report.json");
     fs::write(place.join(report), outcome.to_json())?;
     let signature = beside(path);
+    if outcome.code == Some(Code::Secret) {
+        tracing::error!("a feed with a secret in clear was refused and removed: tell the agency");
+        match fs::remove_file(signature) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => return fs::remove_file(path),
+        }
+    }
     if let Some(name) = signature.file_name().filter(|_| signature.is_file()) {
         fs::rename(&signature, place.join(name))?;
     }

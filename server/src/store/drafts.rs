@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use super::Store;
 use super::db::{changed, read};
 use super::failure::{failure, unreadable};
-use super::seal::{Sealed, open_draft, owner_hash, seal_draft};
+use super::seal::{Sealed, open, owner_hash, seal};
+use crate::keys::Purpose;
 
 impl Store {
     pub(super) async fn write_draft(&self, draft: SealedDraft) -> Result<(), StoreError> {
@@ -15,8 +16,13 @@ impl Store {
             ON CONFLICT (owner_hash, form) DO UPDATE
             SET key_version = excluded.key_version, sealed = excluded.sealed, ends_at = excluded.ends_at";
         let owner = owner_hash(&self.keys, &draft.owner);
-        let sealed = seal_draft(&self.keys, &place(&owner, &draft.form), &draft.content)
-            .ok_or_else(|| unreadable("draft", &"cannot be sealed"))?;
+        let sealed = seal(
+            &self.keys,
+            Purpose::Draft,
+            &place(&owner, &draft.form),
+            draft.content.as_bytes(),
+        )
+        .ok_or_else(|| unreadable("draft", &"cannot be sealed"))?;
         self.write(move |mut conn| {
             Box::pin(async move {
                 changed!(
@@ -50,7 +56,9 @@ impl Store {
         .map_err(|error| failure(&error))?;
         // One that no key opens is as good as none: nobody is kept from typing again.
         Ok(row.and_then(|(key_version, bytes)| {
-            open_draft(&self.keys, &place(&owner, form), &Sealed { key_version, bytes })
+            let sealed = Sealed { key_version, bytes };
+            let opened = open(&self.keys, Purpose::Draft, &place(&owner, form), &sealed)?;
+            String::from_utf8(opened).ok()
         }))
     }
 

@@ -29,6 +29,7 @@ mod writer;
 pub use db::{Conn, Db};
 pub(crate) use json::{Portable, portable};
 pub use open::{Location, OpenError};
+pub(crate) use seal::{Sealed, keyed_hash, open, seal, secret_place};
 pub use turns::Turn;
 
 use std::sync::Arc;

@@ -11,39 +11,39 @@ use crate::random::OsRandom;
 
 const NONCE: usize = 24;
 
-/// A sealed text, and the version of the key that opens it.
+/// Something sealed, and the version of the key that opens it.
 pub struct Sealed {
     /// For the column `key_version`.
     pub key_version: i64,
-    /// Nonce, then the encrypted text.
+    /// Nonce, then what was encrypted.
     pub bytes: Vec<u8>,
 }
 
-/// Seals a draft. `place` (table, owner, form) is bound in: a row copied to another place does not open.
-pub fn seal_draft(keys: &Keys, place: &[u8], text: &str) -> Option<Sealed> {
-    let (version, key) = keys.current(Purpose::Draft);
+/// Seals bytes for a purpose. `place` (table, row, column or kind) is bound in: a row copied to another place does not open.
+pub fn seal(keys: &Keys, purpose: Purpose, place: &[u8], bytes: &[u8]) -> Option<Sealed> {
+    let (version, key) = keys.current(purpose);
     let mut nonce = [0; NONCE];
     OsRandom.fill(&mut nonce);
     let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
     let payload = Payload {
-        msg: text.as_bytes(),
+        msg: bytes,
         aad: place,
     };
-    let mut bytes = nonce.to_vec();
-    bytes.extend(cipher.encrypt(&XNonce::from(nonce), payload).ok()?);
+    let mut sealed = nonce.to_vec();
+    sealed.extend(cipher.encrypt(&XNonce::from(nonce), payload).ok()?);
     Some(Sealed {
         key_version: i64::from(version),
-        bytes,
+        bytes: sealed,
     })
 }
 
-/// Opens a draft; `None` when its key is gone, or it is not from this place.
-pub fn open_draft(keys: &Keys, place: &[u8], sealed: &Sealed) -> Option<String> {
-    let key = keys.of_version(Purpose::Draft, u32::try_from(sealed.key_version).ok()?)?;
+/// Opens what was sealed; `None` when its key is gone, or it is not from this place.
+pub fn open(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> Option<Vec<u8>> {
+    let key = keys.of_version(purpose, u32::try_from(sealed.key_version).ok()?)?;
     let (nonce, encrypted) = sealed.bytes.split_at_checked(NONCE)?;
     let nonce = <[u8; NONCE]>::try_from(nonce).ok()?;
     let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
-    let text = cipher
+    cipher
         .decrypt(
             &XNonce::from(nonce),
             Payload {
@@ -51,8 +51,12 @@ pub fn open_draft(keys: &Keys, place: &[u8], sealed: &Sealed) -> Option<String> 
                 aad: place,
             },
         )
-        .ok()?;
-    String::from_utf8(text).ok()
+        .ok()
+}
+
+/// What the sealed hash of an issue of a secret is bound to: table, row and kind.
+pub fn secret_place(id: &str, kind: &str) -> Vec<u8> {
+    [b"secret\0", id.as_bytes(), b"\0", kind.as_bytes()].concat()
 }
 
 /// The name of a throttle's bucket as kept.
@@ -70,7 +74,7 @@ pub fn owner_hash(keys: &Keys, owner: &DraftOwner) -> Vec<u8> {
 }
 
 /// HMAC under the oldest version of a key: the same name has the same hash after a rotation.
-fn keyed_hash(keys: &Keys, purpose: Purpose, parts: &[&[u8]]) -> Vec<u8> {
+pub fn keyed_hash(keys: &Keys, purpose: Purpose, parts: &[&[u8]]) -> Vec<u8> {
     let versions = keys.all(purpose);
     let (_, key) = versions.first().expect("a key file holds at least one version");
     let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice())
@@ -95,18 +99,19 @@ mod tests {
     #[test]
     fn a_sealed_draft_opens_only_in_its_place() {
         let (_folder, keys) = keys();
-        let sealed = seal_draft(&keys, b"draft/a/sign-in", "what was typed").expect("sealed");
+        let sealed = seal(&keys, Purpose::Draft, b"draft/a/sign-in", b"what was typed").expect("sealed");
         assert!(!sealed.bytes.windows(4).any(|bytes| bytes == b"what"));
         assert_eq!(
-            open_draft(&keys, b"draft/a/sign-in", &sealed).as_deref(),
-            Some("what was typed")
+            open(&keys, Purpose::Draft, b"draft/a/sign-in", &sealed).as_deref(),
+            Some(&b"what was typed"[..])
         );
-        assert_eq!(open_draft(&keys, b"draft/b/sign-in", &sealed), None);
+        assert_eq!(open(&keys, Purpose::Draft, b"draft/b/sign-in", &sealed), None);
+        assert_eq!(open(&keys, Purpose::Secret, b"draft/a/sign-in", &sealed), None);
         let changed = Sealed {
             bytes: [&[0], &sealed.bytes[1..]].concat(),
             ..sealed
         };
-        assert_eq!(open_draft(&keys, b"draft/a/sign-in", &changed), None);
+        assert_eq!(open(&keys, Purpose::Draft, b"draft/a/sign-in", &changed), None);
     }
 
     #[test]
@@ -115,11 +120,14 @@ mod tests {
         let file = folder.path().join("keys.toml");
         let before = Keys::open(&file).expect("made");
         let owner = DraftOwner::Visitor("cookie".into());
-        let sealed = seal_draft(&before, b"place", "typed").expect("sealed");
+        let sealed = seal(&before, Purpose::Draft, b"place", b"typed").expect("sealed");
         Keys::rotate(&file).expect("rotated");
         let after = Keys::open(&file).expect("read");
         assert_eq!(owner_hash(&before, &owner), owner_hash(&after, &owner));
         assert_eq!(bucket_hash(&before, "x"), bucket_hash(&after, "x"));
-        assert_eq!(open_draft(&after, b"place", &sealed).as_deref(), Some("typed"));
+        assert_eq!(
+            open(&after, Purpose::Draft, b"place", &sealed).as_deref(),
+            Some(&b"typed"[..])
+        );
     }
 }

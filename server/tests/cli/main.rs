@@ -1,6 +1,7 @@
 //! Does the program say in one line what an operator did wrong and what would be right? The real binary, in an empty folder.
 
 mod export;
+mod keys;
 mod mistakes;
 mod serve;
 

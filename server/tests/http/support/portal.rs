@@ -168,6 +168,7 @@ async fn import(store: &Store, clock: &Arc<MovedClock>, folder: &std::path::Path
     let importer = Importer {
         db: store.db().clone(),
         seal: Seal::new(&[7; 32]),
+        keys: Arc::new(Keys::open(&folder.join("keys.toml")).expect("keys")),
         clock: clock.clone(),
         settings: Settings::new("example", Signatures::NotAsked),
     };
