@@ -7,9 +7,10 @@
 //! 3. [`policy`]: which role sees which field: the one table.
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
 //! 5. [`sign_in`], [`session`], [`accounts`], [`drafts`]: coming in, staying, leaving.
-//! 6. [`finder`]: which page is looked for.
-//! 7. [`feed`]: what the agency's case system sends every night.
-//! 8. [`ports`] and [`Ctx`]: what the server must offer.
+//! 6. [`secrets`]: with what somebody proves who they are.
+//! 7. [`finder`]: which page is looked for.
+//! 8. [`feed`]: what the agency's case system sends every night.
+//! 9. [`ports`] and [`Ctx`]: what the server must offer.
 //!
 //! Words: a *custodial parent* receives support, a *noncustodial parent* pays it; a *payment* is money
 //! received, an *allocation* says how it was applied, a *disbursement* is money sent.
@@ -31,6 +32,7 @@ pub mod overview;
 pub mod payments;
 pub mod policy;
 pub mod ports;
+pub mod secrets;
 pub mod session;
 pub mod sign_in;
 

@@ -4,6 +4,7 @@
 //! transaction or one read of one generation; "not found" is `None`; constraint failures are values.
 
 mod ledger;
+mod secrets;
 mod sign_ins;
 mod store;
 mod world;
@@ -13,6 +14,7 @@ pub use ledger::{
     ObligationRecord, OrderRecord, ParticipantRecord, PaymentRecord, PaymentSpan, ProtectionRecord,
     SentRecord,
 };
+pub use secrets::{SecretMatch, SecretTry, Secrets};
 pub use sign_ins::{
     Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Notice, Reservation,
     Reserved, SessionRecord, SignIns, TokenHash,

@@ -20,6 +20,7 @@ mod open;
 mod payments;
 mod ports;
 mod seal;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod throttles;

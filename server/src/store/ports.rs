@@ -6,8 +6,9 @@ use domain::ids::{CaseId, PersonId};
 use domain::ports::{
     Account, Attempt, AuditEntry, CaseRecord, DraftOwner, Drafts, FinishedSignIn, Generation, Installation,
     Installations, Ledger, NewAccount, PaymentRecord, PaymentSpan, Reservation, Reserved, SealedDraft,
-    SessionRecord, SignIns, StoreError, TokenHash,
+    SecretMatch, SecretTry, Secrets, SessionRecord, SignIns, StoreError, TokenHash,
 };
+use domain::secrets::TypedSecret;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -104,6 +105,17 @@ impl Ledger for Store {
         count: u32,
     ) -> Result<Vec<PaymentRecord>, StoreError> {
         self.newest_receipts(generation, case, span, count).await
+    }
+}
+
+#[async_trait]
+impl Secrets for Store {
+    async fn match_secret(&self, attempt: SecretTry) -> Result<SecretMatch, StoreError> {
+        self.compare_secret(attempt).await
+    }
+
+    async fn find_by_ssn(&self, case: &CaseId, ssn: &TypedSecret) -> Result<Vec<PersonId>, StoreError> {
+        self.participants_by_ssn(case, ssn).await
     }
 }
 

@@ -10,6 +10,7 @@ mod drafts;
 mod payments;
 mod portal;
 mod schema;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod writer;
