@@ -35,6 +35,11 @@ pub async fn applied_file(db: &Db, keys: &Keys, sha256: &str) -> sqlx::Result<Op
 }
 
 impl Importer {
+    /// Whether no file of secrets was applied yet.
+    pub async fn knows_no_secrets(&self) -> sqlx::Result<bool> {
+        Ok(journal::applied(&self.db).await?.is_none())
+    }
+
     /// Everything after the file itself is known to be good.
     pub(super) async fn import_secrets(
         &self,
