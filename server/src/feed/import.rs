@@ -1,6 +1,6 @@
 //! How does a file become what readers see? The walk of `docs/feed.md`, "What happens to a file", in order.
 
-use std::{path::Path, sync::Arc};
+use std::{ops::ControlFlow, path::Path, sync::Arc};
 
 use domain::{
     feed::{Code, Fault, Faults, Mode},
@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use super::{
     ImportError, Settings,
     absent::close_absent,
-    file,
+    file::is_of_secrets,
     flags::{self, FlagsRead},
     history::arrange,
     identities::{self, Differences},
@@ -24,7 +24,6 @@ use super::{
     reader::spawn_reader,
     references,
     seal::Seal,
-    secrets,
     sound::Sound,
     sql::Tx,
     stage::Stage,
@@ -86,57 +85,11 @@ impl Importer {
         watcher: &dyn Watcher,
     ) -> Result<Outcome, ImportError> {
         self.clean_up(lease, watcher).await?;
-        let vouched = blocking({
-            let (path, signatures) = (path.to_owned(), self.settings.signatures.clone());
-            move || signatures.vouch(&path)
-        })
-        .await?;
-        let file_sha256 = match vouched {
-            Ok(file_sha256) => file_sha256,
-            Err(fault) => {
-                let mut outcome = Outcome::new(Verdict::Rejected, None);
-                outcome.refuse(Faults::one(fault));
-                return Ok(outcome);
-            }
+        let (sound, outcome) = match self.look_into(path, watcher).await? {
+            ControlFlow::Continue(sound) => sound,
+            ControlFlow::Break(outcome) => return Ok(outcome),
         };
-        let applied = if file::is_of_secrets(path) {
-            secrets::applied_file(&self.db, &self.keys, &file_sha256).await?
-        } else {
-            journal::applied_file(&self.db, &file_sha256).await?
-        };
-        if let Some((feed, seq)) = applied {
-            return Ok(Outcome {
-                feed,
-                seq,
-                ..Outcome::new(Verdict::Duplicate, None)
-            });
-        }
-        watcher.begin(Phase::Checking, std::fs::metadata(path)?.len());
-        let walked = blocking({
-            let (path, read) = (path.to_owned(), watcher.read());
-            move || file::check(&path, &read)
-        })
-        .await?;
-        let checked = walked.checked;
-        // What was vouched for are other bytes than these.
-        if file::spoiled(&checked).is_none() && walked.file_sha256 != file_sha256 {
-            return Err(ImportError::Changed);
-        }
-        let mut outcome = Outcome::new(Verdict::Applied, None);
-        outcome.warnings.clone_from(&checked.warnings);
-        outcome.counts.clone_from(&checked.totals.counts);
-        if let Some(header) = &checked.header {
-            header.feed.as_str().clone_into(&mut outcome.feed);
-            outcome.seq = header.seq;
-        }
-        let sound = match Sound::of(path, file_sha256, checked, &self.settings) {
-            Ok(sound) => sound,
-            Err(faults) => {
-                outcome.refuse(faults);
-                return Ok(outcome);
-            }
-        };
-        if file::is_of_secrets(path) {
+        if is_of_secrets(path) {
             return self.import_secrets(lease, &sound, outcome, watcher).await;
         }
         self.judge(lease, sound, outcome, watcher).await
@@ -400,15 +353,6 @@ impl Importer {
         tx.commit().await?;
         Ok(outcome)
     }
-}
-
-/// Runs work that waits for the disk where it keeps nobody waiting.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
-) -> Result<T, ImportError> {
-    Ok(tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| ImportError::Reader)??)
 }
 
 fn retry(error: &ImportError) -> Outcome {

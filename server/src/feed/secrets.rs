@@ -132,7 +132,7 @@ impl Importer {
         }
         let faults = faults.without(&self.settings.approved);
         if !faults.is_empty() {
-            drop(tx);
+            tx.rollback().await?;
             outcome.refuse(faults);
             return self.note_secrets(lease, entry, outcome).await;
         }
