@@ -1,15 +1,15 @@
 //! Nothing is taken from a file that the agency has not signed, not even a flag.
 
-use std::{fs, time::Duration};
+use std::{fs, path::Path, time::Duration};
 
 use domain::feed::Code;
 use server::{
     demo::Signer,
-    feed::{Outcome, Signatures, Verdict, signature_beside},
+    feed::{BytesRead, Outcome, Phase, Signatures, Verdict, Watcher, signature_beside},
 };
 
 use crate::{
-    files::{EXAMPLE, delta},
+    files::{EXAMPLE, delta, with},
     portal::Portal,
 };
 
@@ -59,6 +59,37 @@ async fn a_signature_is_over_the_bytes_as_delivered_and_looked_at_before_they_ar
     fs::write(&file, &packed).expect("written");
     agency.sign(&file).expect("signed");
     assert_eq!(portal.import_file(&file).await.verdict, Verdict::Applied);
+}
+
+/// Puts other bytes into a file as soon as its signature was looked at.
+struct Swap<'a>(&'a Path, Vec<u8>);
+
+impl Watcher for Swap<'_> {
+    fn begin(&self, phase: Phase, _: u64) {
+        if phase == Phase::Checking {
+            fs::write(self.0, &self.1).expect("written");
+        }
+    }
+
+    fn read(&self) -> BytesRead {
+        BytesRead::default()
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_exchanged_after_its_signature_was_looked_at_is_not_taken() {
+    let agency = Signer::fresh();
+    let portal = portal_of(&agency).await;
+    let before = portal.content().await;
+    let file = portal.file("feed.jsonl", EXAMPLE);
+    agency.sign(&file).expect("signed");
+    let other = with(&[("\"given\":\"Mei\"", "\"given\":\"Mai\"")]);
+    let outcome = portal
+        .importer
+        .import(&file, &Swap(&file, other.into_bytes()))
+        .await;
+    assert_eq!(outcome.verdict, Verdict::Retry, "{outcome}");
+    assert_eq!(portal.content().await, before, "not even a flag is taken");
 }
 
 #[tokio::test]

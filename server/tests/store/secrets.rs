@@ -245,13 +245,19 @@ async fn the_sixth_try_is_refused_though_it_is_right_and_whatever_the_agency_sen
 async fn parallel_tries_do_not_exceed_the_limit(portal: Portal) {
     let agency = Agency::of(portal).await;
     agency.sends(&[agency.record(PIN, "")]).await;
-    let tries = (0..20).map(|_| matched(&agency.store, attempt(TODAY, "P-52", SecretKind::Pin, "11111")));
+    // The first makes the row of the count; the others meet there.
+    let first = agency.tries("P-52", SecretKind::Pin, "11111").await;
+    assert_eq!(first, SecretMatch::Wrong { failed: 1 });
+    let tries = (0..40).map(|_| {
+        let store = agency.store.clone();
+        tokio::spawn(async move { matched(&store, attempt(TODAY, "P-52", SecretKind::Pin, "11111")).await })
+    });
     let said = join_all(tries).await;
     let wrong = said
         .iter()
-        .filter(|said| matches!(said, SecretMatch::Wrong { .. }))
+        .filter(|said| matches!(said, Ok(SecretMatch::Wrong { .. })))
         .count();
-    assert_eq!(wrong, 5, "{said:?}");
+    assert_eq!(wrong, 4, "{said:?}");
     assert_eq!(
         agency.tries("P-52", SecretKind::Pin, "40718").await,
         SecretMatch::Spent
