@@ -1,11 +1,11 @@
 //! The secrets stream: whole or not at all, once or a hundred times, and never a secret.
 
-use std::{fs, sync::Arc};
+use std::{fs, sync::Arc, time::Duration};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use domain::feed::Code;
 use server::{
-    feed::{Outcome, Verdict},
+    feed::{Outcome, Unwatched, Verdict},
     keys::{Keys, SharedKey},
 };
 
@@ -265,6 +265,30 @@ async fn many_new_issues_at_once_wait_for_a_person() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_import_that_is_broken_off_leaves_nothing_and_can_be_repeated() {
+    for shared in Shared::each().await {
+        let lines: Vec<String> = (0..5_000)
+            .map(|at| shared.pin(&format!("N-{at}"), 1, "40718"))
+            .collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let path = shared.portal.file("1.secret", file(1, "full", None, &lines));
+        for patience in [100, 250] {
+            let (nobody, patience) = (Unwatched::default(), Duration::from_millis(patience));
+            drop(tokio::time::timeout(patience, shared.portal.importer.import(&path, &nobody)).await);
+            let rows = shared.number("SELECT COUNT(*) FROM secret").await;
+            let entries = shared.number("SELECT COUNT(*) FROM secret_import").await;
+            assert!(matches!((rows, entries), (0, 0) | (5_000, 1)), "{rows} {entries}");
+        }
+        let outcome = shared.portal.import_file(&path).await;
+        assert!(
+            matches!(outcome.verdict, Verdict::Applied | Verdict::Duplicate),
+            "{outcome}"
+        );
+        assert_eq!(shared.number("SELECT COUNT(*) FROM secret").await, 5_000);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_secret_in_clear_is_refused_in_either_stream_and_the_watched_folder_keeps_no_copy() {
     let shared = Shared::sqlite().await;
     let clear = shared
@@ -286,7 +310,7 @@ async fn a_secret_in_clear_is_refused_in_either_stream_and_the_watched_folder_ke
         if !inside("1.secret").exists() && !inside("1.jsonl").exists() {
             break;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        tokio::time::sleep(Duration::from_millis(200)).await;
     }
     watching.abort();
     let left: Vec<String> = fs::read_dir(inside("rejected"))
