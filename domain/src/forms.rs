@@ -5,6 +5,7 @@
 //! what was typed. A page shows what was typed from the draft, never from the error.
 
 mod dates;
+mod email;
 mod errors;
 mod fields;
 mod narrow;
@@ -13,6 +14,7 @@ mod text;
 mod wire;
 
 pub use dates::read_date;
+pub use email::EmailAddress;
 pub use errors::{Field, FieldError, FormErrors, Mistake};
 pub use fields::Fields;
 pub use narrow::narrow;

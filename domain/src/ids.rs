@@ -7,6 +7,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::ports::Random;
+
 /// A text that is not an id: empty, longer than 40, or with other characters than allowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not an id: 1 to 40 of A-Z a-z 0-9 . _ -")]
@@ -79,14 +81,27 @@ ids! {
     OfficeId
     /// A sign-in of this portal. Made by the portal, not by the agency.
     AccountId
+    /// A wish for a sign-in, until its activation. Made by the portal.
+    RegistrationId
+    /// A mail of this portal.
+    MailId
 }
 
-impl AccountId {
-    /// The id of 128 random bits.
-    pub fn from_bits(bits: u128) -> Self {
-        Self(format!("{bits:032x}"))
-    }
+/// Ids that the portal makes: 128 random bits, which say nothing and cannot be guessed.
+macro_rules! made_here {
+    ($($name:ident)*) => {$(
+        impl $name {
+            /// A new one.
+            pub fn generate(random: &dyn Random) -> Self {
+                let mut bytes = [0; 16];
+                random.fill(&mut bytes);
+                Self(format!("{:032x}", u128::from_be_bytes(bytes)))
+            }
+        }
+    )*};
 }
+
+made_here! { AccountId RegistrationId MailId }
 
 #[cfg(test)]
 mod tests {

@@ -6,7 +6,7 @@
 //! 2. [`forms`]: what was typed, and its mistakes. [`error`]: what can go wrong for a person.
 //! 3. [`policy`]: which role sees which field: the one table.
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
-//! 5. [`sign_in`], [`session`], [`accounts`], [`drafts`]: coming in, staying, leaving.
+//! 5. [`sign_in`], [`session`], [`accounts`], [`drafts`]: coming in, staying, leaving. [`mails`]: what is written to people.
 //! 6. [`secrets`]: with what somebody proves who they are.
 //! 7. [`finder`]: which page is looked for.
 //! 8. [`feed`]: what the agency's case system sends every night.
@@ -27,6 +27,7 @@ pub mod feed;
 pub mod finder;
 pub mod forms;
 pub mod ids;
+pub mod mails;
 pub mod names;
 pub mod overview;
 pub mod payments;

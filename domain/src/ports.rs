@@ -4,6 +4,7 @@
 //! transaction or one read of one generation; "not found" is `None`; constraint failures are values.
 
 mod ledger;
+mod mails;
 mod secrets;
 mod sign_ins;
 mod store;
@@ -14,10 +15,11 @@ pub use ledger::{
     ObligationRecord, OrderRecord, ParticipantRecord, PaymentRecord, PaymentSpan, ProtectionRecord,
     SentRecord,
 };
+pub use mails::{DeadMail, MailOutcome, Mails, TakenMail};
 pub use secrets::{SecretMatch, SecretTry, Secrets};
 pub use sign_ins::{
-    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Notice, Reservation,
-    Reserved, SessionRecord, SignIns, TokenHash,
+    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Reservation, Reserved,
+    SessionRecord, SignIns, TokenHash,
 };
 pub use store::{
     DraftOwner, Drafts, Generation, Installation, Installations, SealedDraft, Store, StoreError,

@@ -9,9 +9,10 @@ use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::forms::{Field, FormErrors, Mistake, SignIn};
 use crate::ids::AccountId;
+use crate::mails::{self, Occasion};
 use crate::ports::{
-    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, Notice, PasswordVerdict, Reservation,
-    Reserved, SessionRecord,
+    Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, PasswordVerdict, Reservation, Reserved,
+    SessionRecord,
 };
 use crate::session::{NewSession, Token, live};
 use locales::Locale;
@@ -155,6 +156,8 @@ async fn finish(
     let token = Token::generate(&*ctx.random);
     let known = client.device.clone().filter(|_| known_device);
     let device = known.unwrap_or_else(|| Token::generate(&*ctx.random));
+    let to = account.email.clone().filter(|_| !known_device);
+    let notice = to.map(|to| mails::write(ctx, to, client.locale, Occasion::NewDevice { at: now }));
     ctx.store
         .finish_sign_in(FinishedSignIn {
             account: account.id.clone(),
@@ -165,7 +168,7 @@ async fn finish(
             device: device.hash(),
             session_limit: ctx.agency.sessions_per_account,
             release: buckets,
-            notice: (!known_device).then_some(Notice::NewDevice),
+            notice,
             audit: audit(ctx, AuditEvent::SignedIn, Some(account.id.clone()), client),
         })
         .await?;

@@ -1,13 +1,21 @@
-/** What runs beside the tests: one portal with the demo agency, and the neutral site. Both end with the tests. */
+/** What runs beside the tests: one portal with the demo agency, its mail server, and the neutral site. All end with the tests. */
+import { sharedMails, startMailServer } from './mail-server.ts';
 import { startNeutralSite } from './neutral-site.ts';
 import { startPortal } from './portal.ts';
 import { ports } from './ports.ts';
 
 export default async function setup(): Promise<() => Promise<void>> {
   const stopSite = await startNeutralSite(ports.neutralSite);
-  const portal = await startPortal({ port: ports.shared });
+  const mailServer = await startMailServer({ port: ports.mail, folder: sharedMails });
+  const settings = {
+    PORTAL_MAIL__SMTP__HOST: 'localhost',
+    PORTAL_MAIL__SMTP__PORT: String(ports.mail),
+    PORTAL_MAIL__SMTP__ENCRYPTION: 'none',
+  };
+  const portal = await startPortal({ port: ports.shared, settings });
   return async () => {
     await portal.stop();
+    await mailServer.stop();
     await stopSite();
   };
 }

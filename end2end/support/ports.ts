@@ -20,6 +20,11 @@ export const ports = {
   debugging: 3179,
   /** A portal of the second sample agency. */
   otherAgency: 3180,
+  /** A real mail server that the shared portal sends to. */
+  mail: 3183,
+  /** Portals of the tests of mail, one port each, then the mail servers of these tests. */
+  mailPortals: 3184,
+  mailServers: 3192,
   /** A portal whose account pages are closed; one port for readers with scripts, the next for those without. */
   closed: 3181,
 } as const;

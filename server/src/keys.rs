@@ -42,6 +42,8 @@ pub enum Purpose {
     Secret,
     /// Signs form tokens for browsers that do not say where a request comes from.
     FormToken,
+    /// Hides e-mail addresses: what people told of themselves, and the mails to them.
+    Email,
     /// Makes keys of throttles from addresses and user IDs, so that the table names nobody.
     Throttle,
 }
@@ -54,6 +56,7 @@ impl Purpose {
             Self::FeedSeal => b"portal feed-seal",
             Self::Secret => b"portal secret",
             Self::FormToken => b"portal form-token",
+            Self::Email => b"portal email",
             Self::Throttle => b"portal throttle",
         }
     }

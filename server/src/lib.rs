@@ -1,7 +1,8 @@
 //! How does the portal run, and where is what it knows kept?
 //!
 //! This crate alone reads the environment, opens sockets and files, and wires the ports of `domain`. `cli` is the way in; `http`
-//! answers requests; `store` keeps everything; `feed` takes in what the agency's case system sends.
+//! answers requests; `store` keeps everything; `feed` takes in what the agency's case system sends; `mail` sends
+//! what the portal writes to people.
 
 pub mod cli;
 pub mod clock;
@@ -11,6 +12,7 @@ pub mod feed;
 pub mod http;
 pub mod keys;
 pub mod logs;
+pub mod mail;
 pub mod passwords;
 pub mod random;
 pub mod store;

@@ -8,8 +8,10 @@ use jiff::Timestamp;
 use locales::Locale;
 
 use super::StoreError;
-use crate::forms::UserId;
+use crate::accounts::Profile;
+use crate::forms::{EmailAddress, UserId};
 use crate::ids::{AccountId, PersonId};
+use crate::mails::NewMail;
 
 /// SHA-256 of a random token: who reads the database cannot use what is in it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -34,6 +36,8 @@ pub struct Account {
     pub locale: Locale,
     /// Whether it may sign in.
     pub enabled: bool,
+    /// Where its owner reads mail; `None` for one that never told.
+    pub email: Option<EmailAddress>,
 }
 
 /// A sign-in to be created.
@@ -49,6 +53,8 @@ pub struct NewAccount {
     pub person: Option<PersonId>,
     /// First language.
     pub locale: Locale,
+    /// What its owner told of themselves.
+    pub profile: Option<Profile>,
     /// When.
     pub created: Timestamp,
 }
@@ -160,22 +166,6 @@ pub struct AuditEntry {
     pub address: Option<IpAddr>,
 }
 
-/// A mail to be made, committed together with what it tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// Someone signed in from a browser that this account did not know.
-    NewDevice,
-}
-
-impl Notice {
-    /// The word in the table.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NewDevice => "new-device",
-        }
-    }
-}
-
 /// A sign-in that succeeded: all of it is written, or nothing.
 #[derive(Clone)]
 pub struct FinishedSignIn {
@@ -196,7 +186,7 @@ pub struct FinishedSignIn {
     /// Buckets that this try no longer counts in.
     pub release: Vec<Reservation>,
     /// What the account's owner is told.
-    pub notice: Option<Notice>,
+    pub notice: Option<NewMail>,
     /// The audit row.
     pub audit: AuditEntry,
 }

@@ -5,6 +5,7 @@ mod demo;
 mod export;
 mod feed;
 mod keys;
+mod mail;
 mod parts;
 mod serve;
 
@@ -44,6 +45,9 @@ enum Command {
     /// Look at a feed of the agency's case system, or bring it in
     #[command(subcommand)]
     Feed(feed::FeedCommand),
+    /// Look at the mails that could not be sent, or have them tried again
+    #[command(subcommand)]
+    Mail(mail::MailCommand),
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -107,6 +111,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo(args) => return runtime()?.block_on(demo::run(&config, &args)),
         Command::DemoFeed(args) => crate::demo::demo_feed(&args, &config.agency.id)?,
         Command::Feed(command) => return runtime()?.block_on(feed::run(&config, command)),
+        Command::Mail(command) => runtime()?.block_on(mail::run(&config, command))?,
         Command::Config(ConfigCommand::Check) => config::check(&config)?,
         Command::Keys(KeysCommand::Rotate) => keys::rotate(&config)?,
         Command::Keys(KeysCommand::Share) => keys::share(&config)?,

@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::feed::{Importer, Seal, Settings};
 use crate::http::{Portal, site_of};
 use crate::keys::{Keys, Purpose};
+use crate::mail::{Transport, Worker};
 use crate::passwords::Argon2Passwords;
 use crate::random::OsRandom;
 use crate::store::{Location, Store};
@@ -29,11 +30,29 @@ pub struct Parts {
 
 impl Parts {
     /// The portal itself: a database that was made by `portal demo` makes it a demonstration.
-    pub async fn portal(self, config: Config) -> anyhow::Result<Portal> {
+    pub async fn portal(&self, config: Config) -> anyhow::Result<Portal> {
         let mark = self.domain.store.find_installation().await;
         let mark = mark.context("cannot read the database")?;
         let site = site_of(&config, mark.is_some_and(|mark| mark.demonstration));
-        Ok(Portal::new(config, self.domain, site, self.keys))
+        Ok(Portal::new(
+            config,
+            self.domain.clone(),
+            site,
+            Arc::clone(&self.keys),
+        ))
+    }
+
+    /// What sends the portal's mails.
+    pub fn mail_worker(&self, portal: &Portal) -> anyhow::Result<Worker> {
+        let (mail, server) = (&portal.config.mail, &portal.config.server);
+        let from = mail.sender(server).parse();
+        Ok(Worker {
+            store: self.store.clone(),
+            clock: Arc::clone(&self.domain.clock),
+            site: Arc::clone(&portal.site),
+            transport: Transport::open(mail, server)?,
+            from: from.context("mail.from is no address that mails can come from")?,
+        })
     }
 
     /// What brings a feed in.

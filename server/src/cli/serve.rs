@@ -36,6 +36,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
         Arc::clone(&parts.domain.clock),
     ));
     let portal = Arc::new(parts.portal(config).await?);
+    tokio::spawn(parts.mail_worker(&portal)?.run());
 
     println!("The portal is at {} (listening on {address}).", portal.origin);
     prepare_static_pages(&portal);

@@ -14,6 +14,7 @@ mod database;
 mod feed;
 mod limits;
 mod load;
+mod mail;
 mod problem;
 mod proxies;
 mod secret;
@@ -31,6 +32,7 @@ pub use database::Database;
 pub use feed::{Asked, Feed};
 pub use limits::Limits;
 pub use load::Source;
+pub use mail::{Encryption, Mail, Smtp};
 pub use problem::{ConfigError, Problem};
 pub use proxies::TrustedProxies;
 pub use secret::Secret;
@@ -57,6 +59,9 @@ pub struct Config {
     /// `[feed]`: the watched folder of the nightly feed, and who signs it.
     #[serde(default)]
     pub feed: Feed,
+    /// `[mail]`: how mails leave.
+    #[serde(default)]
+    pub mail: Mail,
     /// `[limits]`: what one visitor, and all together, may take.
     #[serde(default)]
     pub limits: Limits,
@@ -73,6 +78,7 @@ impl Config {
         self.sessions.check()?;
         self.feed.check()?;
         self.limits.check()?;
+        self.mail.check()?;
         if let Some(security) = &self.security {
             security.check()?;
         }

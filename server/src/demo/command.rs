@@ -10,7 +10,8 @@ use std::{
 use anyhow::{Context as _, bail};
 use clap::Args;
 use domain::{
-    forms::UserId,
+    accounts::Profile,
+    forms::{EmailAddress, UserId},
     ids::PersonId,
     ports::{Installation, Password},
 };
@@ -32,7 +33,7 @@ use crate::{
 /// The password of every demonstration sign-in. Public on purpose: it opens nothing but invented data.
 const PASSWORD: &str = "demo-Parent-2026";
 
-/// Sign-ins of the demonstration: user ID, person, language, and who that is.
+/// Sign-ins of the demonstration: user ID (also their e-mail address, at a domain that cannot exist), person, language, and who that is.
 const SIGN_INS: [(&str, &str, Locale, &str); 6] = [
     (
         "chen.li",
@@ -177,7 +178,13 @@ pub async fn demo(
         let name = UserId::read(Some(user_id)).map_err(|_| anyhow::anyhow!("{user_id} is not a user ID"))?;
         let password = Password::new(PASSWORD.to_owned());
         let person = PersonId::parse(person)?;
-        domain::accounts::create(ctx, name, password, Some(person), locale).await?;
+        let profile = Profile {
+            name: user_id.to_owned(),
+            email: EmailAddress::read(Some(&format!("{user_id}@parents.example")))
+                .map_err(|_| anyhow::anyhow!("{user_id} makes no e-mail address"))?,
+            spoken: None,
+        };
+        domain::accounts::create(ctx, name, password, Some(person), locale, Some(profile)).await?;
         println!("  {user_id:16} {who}");
     }
     println!(

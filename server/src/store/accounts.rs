@@ -8,6 +8,8 @@ use super::Store;
 use super::audit::insert_audit;
 use super::db::{changed, read};
 use super::failure::{failure, is_taken, unreadable};
+use super::profiles::insert_profile;
+use super::seal::Sealed;
 
 #[derive(sqlx::FromRow)]
 struct AccountRow {
@@ -17,13 +19,17 @@ struct AccountRow {
     locale: String,
     enabled: i64,
     known_device: i64,
+    key_version: Option<i64>,
+    sealed: Option<Vec<u8>>,
 }
 
 impl Store {
     pub(super) async fn account_of(&self, attempt: &Attempt) -> Result<Option<(Account, bool)>, StoreError> {
         const FIND: &str = "SELECT a.id, a.person_id, a.password_hash, a.locale, a.enabled,
-                CAST(CASE WHEN d.account_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS known_device
+                CAST(CASE WHEN d.account_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS known_device,
+                p.key_version, p.sealed
             FROM account a LEFT JOIN known_device d ON d.account_id = a.id AND d.device_hash = $2
+            LEFT JOIN profile p ON p.account_id = a.id
             WHERE a.user_id = $1";
         let device = attempt.device.map_or(Vec::new(), |hash| hash.0.to_vec());
         let row: Option<AccountRow> = read!(&self.db, pool => {
@@ -32,12 +38,16 @@ impl Store {
         .map_err(|error| failure(&error))?;
         let Some(row) = row else { return Ok(None) };
         let known_device = row.known_device == 1;
+        let sealed = row.key_version.zip(row.sealed);
+        let profile = sealed
+            .and_then(|(key_version, bytes)| self.unsealed_profile(&row.id, &Sealed { key_version, bytes }));
         let account = Account {
             id: AccountId::try_from(row.id).map_err(|error| unreadable("account.id", &error))?,
             person: person(row.person_id)?,
             password_hash: row.password_hash,
             locale: locale(&row.locale)?,
             enabled: row.enabled == 1,
+            email: profile.map(|profile| profile.email),
         };
         Ok(Some((account, known_device)))
     }
@@ -46,6 +56,10 @@ impl Store {
         const INSERT: &str =
             "INSERT INTO account (id, user_id, person_id, password_hash, locale, enabled, created_at)
             VALUES ($1, $2, $3, $4, $5, 1, $6)";
+        let profile = account.profile.as_ref();
+        let profile = profile
+            .map(|profile| self.sealed_profile(&account.id, profile))
+            .transpose()?;
         let added = self.write(move |mut conn| {
             Box::pin(async move {
                 let insert = changed!(
@@ -62,6 +76,9 @@ impl Store {
                     Err(error) if is_taken(&error) => return Ok(false),
                     other => other?,
                 };
+                if let Some(profile) = profile {
+                    insert_profile(&mut conn, &profile, account.created).await?;
+                }
                 let audit = AuditEntry {
                     at: account.created,
                     event: AuditEvent::AccountCreated,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::Store;
 use super::db::{changed, read};
 use super::failure::{failure, unreadable};
-use super::seal::{Sealed, open, owner_hash, seal};
+use super::seal::{Sealed, owner_hash, seal, unseal};
 use crate::keys::Purpose;
 
 impl Store {
@@ -20,7 +20,7 @@ impl Store {
             &self.keys,
             Purpose::Draft,
             &place(&owner, &draft.form),
-            draft.content.as_bytes(),
+            &draft.content,
         )
         .ok_or_else(|| unreadable("draft", &"cannot be sealed"))?;
         self.write(move |mut conn| {
@@ -56,9 +56,12 @@ impl Store {
         .map_err(|error| failure(&error))?;
         // One that no key opens is as good as none: nobody is kept from typing again.
         Ok(row.and_then(|(key_version, bytes)| {
-            let sealed = Sealed { key_version, bytes };
-            let opened = open(&self.keys, Purpose::Draft, &place(&owner, form), &sealed)?;
-            String::from_utf8(opened).ok()
+            unseal(
+                &self.keys,
+                Purpose::Draft,
+                &place(&owner, form),
+                &Sealed { key_version, bytes },
+            )
         }))
     }
 

@@ -13,6 +13,8 @@ const KEEP_SESSIONS_S: i64 = 3 * 24 * 3600;
 const KEEP_WINDOWS_S: i64 = 24 * 3600;
 /// Failures in a row are remembered for so long after the last one.
 const KEEP_FAILURES_S: i64 = 400 * 24 * 3600;
+/// A mail that was given up can be looked at for so long after its time is over.
+const KEEP_DEAD_MAILS_S: i64 = 30 * 24 * 3600;
 
 impl Store {
     pub(super) async fn installation(&self) -> Result<Option<Installation>, StoreError> {
@@ -64,10 +66,10 @@ impl Store {
         .await
     }
 
-    /// Deletes drafts whose time is over, sessions that nobody can use, and tries long past.
+    /// Deletes drafts and mails whose time is over, sessions that nobody can use, and tries long past.
     pub async fn remove_expired(&self, now: Timestamp) -> Result<(), StoreError> {
         let now = now.as_second();
-        let steps: [(&'static str, i64); 4] = [
+        let steps: [(&'static str, i64); 7] = [
             ("DELETE FROM draft WHERE ends_at <= $1", now),
             (
                 "DELETE FROM session WHERE started_at <= $1 AND last_seen <= $1",
@@ -81,6 +83,16 @@ impl Store {
                 "DELETE FROM throttle WHERE since <= $1 AND blocked_until <= $1",
                 now - KEEP_FAILURES_S,
             ),
+            (
+                "UPDATE mail SET dead_at = $1, reason = 'not sent in time'
+                WHERE ends_at <= $1 AND sent_at IS NULL AND dead_at IS NULL",
+                now,
+            ),
+            (
+                "DELETE FROM mail WHERE ends_at <= $1 AND sent_at IS NOT NULL",
+                now,
+            ),
+            ("DELETE FROM mail WHERE ends_at <= $1", now - KEEP_DEAD_MAILS_S),
         ];
         for (statement, before) in steps {
             self.write(move |mut conn| {

@@ -1,12 +1,15 @@
 //! How does the store answer the ports of `domain`? By name; the work is in the file of each entity.
 
+use std::time::Duration;
+
 use async_trait::async_trait;
 use domain::cases::CaseEntry;
-use domain::ids::{CaseId, PersonId};
+use domain::ids::{CaseId, MailId, PersonId};
 use domain::ports::{
-    Account, Attempt, AuditEntry, CaseRecord, DraftOwner, Drafts, FinishedSignIn, Generation, Installation,
-    Installations, Ledger, NewAccount, PaymentRecord, PaymentSpan, Reservation, Reserved, SealedDraft,
-    SecretMatch, SecretTry, Secrets, SessionRecord, SignIns, StoreError, TokenHash,
+    Account, Attempt, AuditEntry, CaseRecord, DeadMail, DraftOwner, Drafts, FinishedSignIn, Generation,
+    Installation, Installations, Ledger, MailOutcome, Mails, NewAccount, PaymentRecord, PaymentSpan,
+    Reservation, Reserved, SealedDraft, SecretMatch, SecretTry, Secrets, SessionRecord, SignIns, StoreError,
+    TakenMail, TokenHash,
 };
 use domain::secrets::TypedSecret;
 use jiff::Timestamp;
@@ -46,6 +49,35 @@ impl SignIns for Store {
 
     async fn end_session(&self, token: TokenHash, audit: AuditEntry) -> Result<(), StoreError> {
         self.finish_session(token, audit).await
+    }
+}
+
+#[async_trait]
+impl Mails for Store {
+    async fn take_mail(&self, now: Timestamp, lease: Duration) -> Result<Option<TakenMail>, StoreError> {
+        self.take_due_mail(now, lease).await
+    }
+
+    async fn settle_mail(
+        &self,
+        id: &MailId,
+        tries: u32,
+        outcome: MailOutcome,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        self.settle_taken_mail(id, tries, outcome, now).await
+    }
+
+    async fn count_waiting_mails(&self, now: Timestamp) -> Result<(u32, u32), StoreError> {
+        self.waiting_mails(now).await
+    }
+
+    async fn list_dead_mails(&self) -> Result<Vec<DeadMail>, StoreError> {
+        self.dead_mails().await
+    }
+
+    async fn revive_mails(&self, now: Timestamp) -> Result<u32, StoreError> {
+        self.revive_dead_mails(now).await
     }
 }
 

@@ -2,6 +2,7 @@
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use domain::forms::EmailAddress;
 use domain::ports::{DraftOwner, Random as _};
 use hmac::{Hmac, Mac as _};
 use sha2::Sha256;
@@ -19,8 +20,13 @@ pub struct Sealed {
     pub bytes: Vec<u8>,
 }
 
-/// Seals bytes for a purpose. `place` (table, row, column or kind) is bound in: a row copied to another place does not open.
-pub fn seal(keys: &Keys, purpose: Purpose, place: &[u8], bytes: &[u8]) -> Option<Sealed> {
+/// Seals a text under the newest key of a purpose. `place` (table and row) is bound in: a row copied to another place does not open.
+pub fn seal(keys: &Keys, purpose: Purpose, place: &[u8], text: &str) -> Option<Sealed> {
+    seal_bytes(keys, purpose, place, text.as_bytes())
+}
+
+/// The same for bytes that are no text.
+pub fn seal_bytes(keys: &Keys, purpose: Purpose, place: &[u8], bytes: &[u8]) -> Option<Sealed> {
     let (version, key) = keys.current(purpose);
     let mut nonce = [0; NONCE];
     OsRandom.fill(&mut nonce);
@@ -37,8 +43,13 @@ pub fn seal(keys: &Keys, purpose: Purpose, place: &[u8], bytes: &[u8]) -> Option
     })
 }
 
-/// Opens what was sealed; `None` when its key is gone, or it is not from this place.
-pub fn open(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> Option<Vec<u8>> {
+/// Opens a text; `None` when its key is gone, or it is not from this place.
+pub fn unseal(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> Option<String> {
+    String::from_utf8(unseal_bytes(keys, purpose, place, sealed)?).ok()
+}
+
+/// The same for bytes that are no text.
+pub fn unseal_bytes(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> Option<Vec<u8>> {
     let key = keys.of_version(purpose, u32::try_from(sealed.key_version).ok()?)?;
     let (nonce, encrypted) = sealed.bytes.split_at_checked(NONCE)?;
     let nonce = <[u8; NONCE]>::try_from(nonce).ok()?;
@@ -62,6 +73,11 @@ pub fn secret_place(id: &str, kind: &str) -> Vec<u8> {
 /// The name of a throttle's bucket as kept.
 pub fn bucket_hash(keys: &Keys, bucket: &str) -> Vec<u8> {
     keyed_hash(keys, Purpose::Throttle, &[b"bucket", bucket.as_bytes()])
+}
+
+/// An e-mail address as it is looked for.
+pub fn address_hash(keys: &Keys, address: &EmailAddress) -> Vec<u8> {
+    keyed_hash(keys, Purpose::Email, &[b"address", address.as_str().as_bytes()])
 }
 
 /// The owner of a draft as kept. Not the newest key: a rotation must not lose what was typed.
@@ -97,21 +113,21 @@ mod tests {
     }
 
     #[test]
-    fn a_sealed_draft_opens_only_in_its_place() {
+    fn a_sealed_text_opens_only_in_its_place_and_for_its_purpose() {
         let (_folder, keys) = keys();
-        let sealed = seal(&keys, Purpose::Draft, b"draft/a/sign-in", b"what was typed").expect("sealed");
+        let sealed = seal(&keys, Purpose::Draft, b"draft/a/sign-in", "what was typed").expect("sealed");
         assert!(!sealed.bytes.windows(4).any(|bytes| bytes == b"what"));
         assert_eq!(
-            open(&keys, Purpose::Draft, b"draft/a/sign-in", &sealed).as_deref(),
-            Some(&b"what was typed"[..])
+            unseal(&keys, Purpose::Draft, b"draft/a/sign-in", &sealed).as_deref(),
+            Some("what was typed")
         );
-        assert_eq!(open(&keys, Purpose::Draft, b"draft/b/sign-in", &sealed), None);
-        assert_eq!(open(&keys, Purpose::Secret, b"draft/a/sign-in", &sealed), None);
+        assert_eq!(unseal(&keys, Purpose::Draft, b"draft/b/sign-in", &sealed), None);
+        assert_eq!(unseal(&keys, Purpose::Email, b"draft/a/sign-in", &sealed), None);
         let changed = Sealed {
             bytes: [&[0], &sealed.bytes[1..]].concat(),
             ..sealed
         };
-        assert_eq!(open(&keys, Purpose::Draft, b"draft/a/sign-in", &changed), None);
+        assert_eq!(unseal(&keys, Purpose::Draft, b"draft/a/sign-in", &changed), None);
     }
 
     #[test]
@@ -120,14 +136,14 @@ mod tests {
         let file = folder.path().join("keys.toml");
         let before = Keys::open(&file).expect("made");
         let owner = DraftOwner::Visitor("cookie".into());
-        let sealed = seal(&before, Purpose::Draft, b"place", b"typed").expect("sealed");
+        let sealed = seal(&before, Purpose::Draft, b"place", "typed").expect("sealed");
         Keys::rotate(&file).expect("rotated");
         let after = Keys::open(&file).expect("read");
         assert_eq!(owner_hash(&before, &owner), owner_hash(&after, &owner));
         assert_eq!(bucket_hash(&before, "x"), bucket_hash(&after, "x"));
         assert_eq!(
-            open(&after, Purpose::Draft, b"place", &sealed).as_deref(),
-            Some(&b"typed"[..])
+            unseal(&after, Purpose::Draft, b"place", &sealed).as_deref(),
+            Some("typed")
         );
     }
 }

@@ -8,7 +8,7 @@ use domain::secrets::TypedSecret;
 
 use super::db::{changed, on, read};
 use super::failure::{failure, unreadable};
-use super::seal::{Sealed, open, secret_place};
+use super::seal::{Sealed, secret_place, unseal_bytes};
 use super::{Conn, Store};
 use crate::keys::{Keys, Purpose, SharedKey};
 
@@ -174,7 +174,7 @@ impl Issue {
             bytes: self.sealed.clone(),
         };
         let place = secret_place(&self.id, &self.kind);
-        let mac = open(keys, Purpose::Secret, &place, &sealed).ok_or(Unreadable)?;
+        let mac = unseal_bytes(keys, Purpose::Secret, &place, &sealed).ok_or(Unreadable)?;
         let Some(key) = keys.shared(&self.kid) else {
             compare_with_nothing(typed);
             return Ok(None);

@@ -4,12 +4,10 @@ use domain::ports::{AuditEntry, FinishedSignIn, StoreError};
 
 use super::audit::insert_audit;
 use super::db::changed;
+use super::mails::insert_mail;
 use super::seal::bucket_hash;
 use super::throttles::release;
 use super::{Conn, Store};
-
-/// How long anybody wants to be told of a new browser, in seconds.
-const NOTICE_S: i64 = 4 * 24 * 3600;
 
 impl Store {
     pub(super) async fn commit_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError> {
@@ -18,12 +16,20 @@ impl Store {
             .iter()
             .map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit))
             .collect();
+        let notice = done
+            .notice
+            .as_ref()
+            .map(|mail| self.sealed_mail(mail))
+            .transpose()?;
         self.write(move |mut conn| {
             Box::pin(async move {
                 begin_session(&mut conn, &done).await?;
                 update_account(&mut conn, &done).await?;
                 for (bucket, limit) in release_from {
                     release(&mut conn, bucket, limit).await?;
+                }
+                if let Some(mail) = notice {
+                    insert_mail(&mut conn, &mail).await?;
                 }
                 insert_audit(&mut conn, &done.audit).await
             })
@@ -71,24 +77,12 @@ async fn begin_session(conn: &mut Conn<'_>, done: &FinishedSignIn) -> Result<(),
 async fn update_account(conn: &mut Conn<'_>, done: &FinishedSignIn) -> Result<(), sqlx::Error> {
     const UPDATE: &str =
         "UPDATE account SET locale = $2, password_hash = COALESCE($3, password_hash) WHERE id = $1";
-    const NOTIFY: &str = "INSERT INTO outbox (kind, account_id, created_at, ends_at) VALUES ($1, $2, $3, $4)";
-    let (account, at) = (done.account.as_str(), done.at.as_second());
     changed!(
         *conn,
         sqlx::query(UPDATE)
-            .bind(account)
+            .bind(done.account.as_str())
             .bind(done.locale.tag())
             .bind(done.rehashed.as_deref())
     )?;
-    if let Some(notice) = done.notice {
-        changed!(
-            *conn,
-            sqlx::query(NOTIFY)
-                .bind(notice.code())
-                .bind(account)
-                .bind(at)
-                .bind(at + NOTICE_S)
-        )?;
-    }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod agency;
 mod audit;
 mod cases;
 mod drafts;
+mod mails;
 mod payments;
 mod portal;
 mod schema;

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use domain::forms::{Field, Fields, SignInForm, UserId};
+use domain::accounts::Profile;
+use domain::forms::{EmailAddress, Field, Fields, SignInForm, UserId};
 use domain::ids::{CaseId, PersonId};
 use domain::ports::{Clock, Password};
 use domain::session::{NewSession, Token};
@@ -100,10 +101,16 @@ impl Portal {
 
     /// A sign-in with the password of all tests.
     pub async fn add_account(&self, user_id: &str, person: Option<&str>) {
+        let profile = Profile {
+            name: "Li Chen".to_owned(),
+            email: email(&format!("{user_id}@example.org")),
+            spoken: None,
+        };
         let user_id = UserId::read(Some(user_id)).expect("a user ID");
         let person = person.map(|id| PersonId::parse(id).expect("an id"));
         let password = Password::new(PASSWORD.to_owned());
-        let created = domain::accounts::create(&self.ctx, user_id, password, person, Locale::En).await;
+        let created =
+            domain::accounts::create(&self.ctx, user_id, password, person, Locale::En, Some(profile)).await;
         created.expect("the store works").expect("the user ID is free");
     }
 
@@ -139,6 +146,10 @@ impl Portal {
 }
 
 pub const PASSWORD: &str = "correct horse battery staple";
+
+pub fn email(address: &str) -> EmailAddress {
+    EmailAddress::read(Some(address)).expect("an e-mail address")
+}
 
 /// A browser at an address, without a cookie `device`.
 pub fn browser(address: &str) -> Client {

@@ -203,7 +203,7 @@ async fn a_taken_user_id_is_refused(portal: Portal) {
     portal.add_account("li.chen", None).await;
     let user_id = domain::forms::UserId::read(Some("Li.Chen")).expect("a user ID");
     let password = domain::ports::Password::new(PASSWORD.to_owned());
-    let second = domain::accounts::create(&portal.ctx, user_id, password, None, Locale::En).await;
+    let second = domain::accounts::create(&portal.ctx, user_id, password, None, Locale::En, None).await;
     assert_eq!(second, Ok(None));
     assert_eq!(portal.number("SELECT COUNT(*) FROM audit").await, 1);
 }
@@ -221,7 +221,7 @@ async fn only_an_unknown_browser_is_told_of(portal: Portal) {
         .expect("comes in");
     assert_eq!(
         portal
-            .number("SELECT COUNT(*) FROM outbox WHERE kind = 'new-device'")
+            .number("SELECT COUNT(*) FROM mail WHERE kind = 'new-device'")
             .await,
         1
     );

@@ -31,11 +31,12 @@ async fn one_refused_write_does_not_undo_its_neighbours(portal: Portal) {
         |n: usize| domain::forms::UserId::read(Some(if n.is_multiple_of(2) { "same" } else { "other" }));
     let add = |n: usize| {
         let account = domain::ports::NewAccount {
-            id: domain::ids::AccountId::from_bits(n as u128),
+            id: domain::ids::AccountId::parse(&format!("{n:032x}")).expect("an id"),
             user_id: user_id(n).expect("a user ID"),
             password_hash: String::new(),
             person: None,
             locale: locales::Locale::En,
+            profile: None,
             created: portal.ctx.clock.now(),
         };
         let store = portal.ctx.store.clone();

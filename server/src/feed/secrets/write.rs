@@ -14,7 +14,7 @@ use super::super::{
 use super::Batch;
 use crate::{
     keys::{Keys, Purpose},
-    store::{Sealed, open, seal, secret_place},
+    store::{Sealed, seal_bytes, secret_place, unseal_bytes},
 };
 
 /// The columns of `secret`, in the order in which they are written.
@@ -191,7 +191,8 @@ impl Writing {
             && stored.kid == secret.kid.as_str()
             && stored.expires == secret.expires.map(|day| day.to_string())
             && stored.letter_id.as_deref() == secret.letter.as_ref().map(Id::as_str)
-            && open(&self.keys, Purpose::Secret, &place, &sealed).as_deref() == Some(&secret.mac.0[..])
+            && unseal_bytes(&self.keys, Purpose::Secret, &place, &sealed).as_deref()
+                == Some(&secret.mac.0[..])
     }
 
     fn row(&self, line: &SecretLine, secret: &Secret) -> Result<Stored, (Code, &'static str)> {
@@ -202,7 +203,7 @@ impl Writing {
             ));
         }
         let (id, kind) = (line.id.to_string(), secret.kind.code());
-        let sealed = seal(
+        let sealed = seal_bytes(
             &self.keys,
             Purpose::Secret,
             &secret_place(&id, kind),

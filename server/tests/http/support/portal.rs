@@ -137,7 +137,7 @@ impl TestPortal {
             let user = UserId::read(Some(user)).expect("a user ID");
             let person = person.map(|id| PersonId::parse(id).expect("an id"));
             let password = Password::new(PASSWORD.to_owned());
-            let made = domain::accounts::create(&domain, user, password, person, Locale::En).await;
+            let made = domain::accounts::create(&domain, user, password, person, Locale::En, None).await;
             made.expect("created").expect("not taken");
         }
     }
