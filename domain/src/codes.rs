@@ -276,6 +276,19 @@ codes! {
         /// Set aside by the court.
         Vacated = "vacated",
     }
+    /// What somebody proves with who they are.
+    SecretKind {
+        /// Social Security number, or the number that stands in for one.
+        Ssn = "ssn",
+        /// PIN from a letter.
+        Pin = "pin",
+        /// Web ID.
+        WebId = "webid",
+        /// Last four digits of the payment card.
+        Card = "card4",
+        /// Last four digits of the bank account.
+        Account = "account4",
+    }
     /// In which order a person's names are written.
     NameOrder {
         /// Given name first.

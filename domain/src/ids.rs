@@ -75,6 +75,8 @@ ids! {
     AllocationId
     /// Money sent out.
     DisbursementId
+    /// One issue of a secret: a PIN as one letter told it, a Social Security number as the agency sent it.
+    SecretId
     /// An office of the agency.
     OfficeId
     /// A sign-in of this portal. Made by the portal, not by the agency.

@@ -6,10 +6,12 @@
 //! 2. [`forms`]: what was typed, and its mistakes. [`error`]: what can go wrong for a person.
 //! 3. [`policy`]: which role sees which field: the one table.
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
-//! 5. [`sign_in`], [`session`], [`accounts`], [`registration`], [`recovery`], [`drafts`]: coming in, staying, leaving. [`mails`]: what is written to people.
-//! 6. [`finder`]: which page is looked for.
-//! 7. [`feed`]: what the agency's case system sends every night.
-//! 8. [`ports`] and [`Ctx`]: what the server must offer.
+//! 5. [`sign_in`], [`session`], [`accounts`], [`registration`], [`recovery`], [`drafts`]: coming in, staying, leaving.
+//!    [`mails`]: what is written to people.
+//! 6. [`secrets`]: with what somebody proves who they are.
+//! 7. [`finder`]: which page is looked for.
+//! 8. [`feed`]: what the agency's case system sends every night.
+//! 9. [`ports`] and [`Ctx`]: what the server must offer.
 //!
 //! Words: a *custodial parent* receives support, a *noncustodial parent* pays it; a *payment* is money
 //! received, an *allocation* says how it was applied, a *disbursement* is money sent.
@@ -37,6 +39,7 @@ pub mod policy;
 pub mod ports;
 pub mod recovery;
 pub mod registration;
+pub mod secrets;
 pub mod session;
 pub mod sign_in;
 

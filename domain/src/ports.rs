@@ -6,6 +6,7 @@
 mod ledger;
 mod mails;
 mod registrations;
+mod secrets;
 mod sign_ins;
 mod store;
 mod world;
@@ -19,6 +20,7 @@ pub use mails::{DeadMail, MailOutcome, Mails, TakenMail};
 pub use registrations::{
     Activated, Activation, LinkPurpose, LinkRecord, NewLink, PasswordReset, Registration, Registrations,
 };
+pub use secrets::{SecretMatch, SecretTry, Secrets};
 pub use sign_ins::{
     Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, NewAccount, Reservation, Reserved,
     SessionRecord, SignIns, TokenHash,

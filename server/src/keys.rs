@@ -3,6 +3,9 @@
 //! The file holds master keys with version numbers. A purpose (pepper, drafts …) never uses a master key itself but one derived
 //! from it with the purpose's name, so that a leak of one says nothing about another. The newest version protects what is
 //! written from now on; older ones stay, so that what they protect can still be read. `portal keys rotate` adds a version.
+//! Beside them stand the keys that the agency has too ([`SharedKey`]); they are used as they are.
+
+mod shared;
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -19,9 +22,11 @@ use zeroize::Zeroizing;
 
 use crate::random::OsRandom;
 
+pub use shared::SharedKey;
+
 const HEADER: &str = "\
 # The keys of this portal. Without them nobody can sign in and no draft can be read: keep a copy, apart from the database.
-# Do not edit; `portal keys rotate` adds a version.
+# Do not edit; `portal keys rotate` adds a version, `portal keys share` a key for the agency.
 ";
 
 /// What a key is for. The name enters the derivation: never change one.
@@ -33,6 +38,8 @@ pub enum Purpose {
     Draft,
     /// Seals records of a feed that no screen shows yet.
     FeedSeal,
+    /// Encrypts the keyed hashes of what parents prove with, and names files of them in the journal.
+    Secret,
     /// Signs form tokens for browsers that do not say where a request comes from.
     FormToken,
     /// Hides e-mail addresses: what people told of themselves, and the mails to them.
@@ -47,6 +54,7 @@ impl Purpose {
             Self::Pepper => b"portal pepper",
             Self::Draft => b"portal draft",
             Self::FeedSeal => b"portal feed-seal",
+            Self::Secret => b"portal secret",
             Self::FormToken => b"portal form-token",
             Self::Email => b"portal email",
             Self::Throttle => b"portal throttle",
@@ -54,21 +62,31 @@ impl Purpose {
     }
 }
 
-/// All versions of the master key.
+/// All versions of the master key, and the keys shared with the agency by their names.
 pub struct Keys {
     versions: Vec<(u32, Zeroizing<[u8; 32]>)>,
+    shared: Vec<(String, SharedKey)>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KeyFile {
     keys: Vec<StoredKey>,
+    #[serde(default)]
+    shared: Vec<StoredSharedKey>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct StoredKey {
     version: u32,
+    secret: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredSharedKey {
+    kid: String,
     secret: String,
 }
 
@@ -80,6 +98,7 @@ impl Keys {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let keys = Self {
                     versions: vec![(1, fresh())],
+                    shared: Vec::new(),
                 };
                 keys.write(file)?;
                 Ok(keys)
@@ -137,16 +156,22 @@ impl Keys {
             file: file.to_owned(),
         };
         let stored: KeyFile = toml::from_str(&text).map_err(|_| damaged())?;
+        let read = |secret: &str| {
+            let bytes = Zeroizing::new(STANDARD.decode(secret).map_err(|_| damaged())?);
+            <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| damaged())
+        };
         let mut versions = Vec::new();
         for key in stored.keys {
-            let bytes = Zeroizing::new(STANDARD.decode(&key.secret).map_err(|_| damaged())?);
-            let secret = <[u8; 32]>::try_from(bytes.as_slice()).map_err(|_| damaged())?;
-            versions.push((key.version, Zeroizing::new(secret)));
+            versions.push((key.version, Zeroizing::new(read(&key.secret)?)));
+        }
+        let mut shared = Vec::new();
+        for key in stored.shared {
+            shared.push((key.kid, SharedKey::new(read(&key.secret)?)));
         }
         if versions.is_empty() || !versions.is_sorted_by(|a, b| a.0 < b.0) {
             return Err(damaged());
         }
-        Ok(Self { versions })
+        Ok(Self { versions, shared })
     }
 
     /// Writes beside and renames: a crash leaves the old file or the new one, never half of one.
@@ -158,6 +183,14 @@ impl Keys {
                 .map(|(version, secret)| StoredKey {
                     version: *version,
                     secret: STANDARD.encode(secret.as_slice()),
+                })
+                .collect(),
+            shared: self
+                .shared
+                .iter()
+                .map(|(kid, key)| StoredSharedKey {
+                    kid: kid.clone(),
+                    secret: STANDARD.encode(key.reveal()),
                 })
                 .collect(),
         };

@@ -6,8 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Body, Code, Fault, Faults, Header, Id, Line, MAX_FAULTS, RecordType, Totals, Trailer,
+    Body, Code, Fault, Faults, Header, Id, Line, MAX_FAULTS, RecordType, SecretBody, SecretLine, Totals,
+    Trailer,
+    json::Object,
     line::{Sort, sort},
+    secret::is_clear,
 };
 
 /// Judges a file line by line.
@@ -21,6 +24,8 @@ pub struct Check {
     faults: Faults,
     warnings: BTreeMap<&'static str, u64>,
     stopped: bool,
+    /// The file is of the secrets stream: it has records `secret` and no others.
+    of_secrets: bool,
 }
 
 /// What a file turned out to be.
@@ -41,6 +46,8 @@ pub struct Checked {
 pub enum Step {
     /// A record.
     Record(Line),
+    /// A record of the secrets stream.
+    Secret(SecretLine),
     /// The trailer: its bytes are not hashed.
     Trailer,
     /// The header, a record that may be skipped, or a faulty line.
@@ -50,6 +57,14 @@ pub enum Step {
 }
 
 impl Check {
+    /// Judges a file of the secrets stream.
+    pub fn of_secrets() -> Self {
+        Self {
+            of_secrets: true,
+            ..Self::default()
+        }
+    }
+
     /// The number of the line last given, from 1.
     pub const fn at(&self) -> u64 {
         self.at
@@ -97,9 +112,16 @@ impl Check {
                 }
                 Err(what) => self.stop(Code::Totals, what),
             },
+            Ok(Sort::Record(kind, object)) if self.of_secrets => {
+                if kind == "secret" {
+                    self.secret(object)
+                } else {
+                    self.unknown_type(&kind, object)
+                }
+            }
             Ok(Sort::Record(kind, object)) => match RecordType::parse(&kind) {
                 Some(kind) => self.record(kind, object),
-                None => self.unknown_type(&kind),
+                None => self.unknown_type(&kind, object),
             },
             Err((code, what)) => {
                 self.fault(code, what);
@@ -108,7 +130,7 @@ impl Check {
         }
     }
 
-    fn record(&mut self, kind: RecordType, object: super::json::Object<'_>) -> Step {
+    fn record(&mut self, kind: RecordType, object: Object<'_>) -> Step {
         let Some(header) = &self.header else {
             return Step::Stop;
         };
@@ -143,12 +165,44 @@ impl Check {
         Step::Record(line)
     }
 
-    fn unknown_type(&mut self, kind: &str) -> Step {
+    fn secret(&mut self, object: Object<'_>) -> Step {
+        let Some(header) = &self.header else {
+            return Step::Stop;
+        };
+        match SecretLine::read(object, header) {
+            Ok(line) => {
+                match &line.body {
+                    SecretBody::Put(_) => self.totals.count("secret"),
+                    SecretBody::Delete(_) => self.totals.deletes += 1,
+                }
+                self.warn("field-unknown", line.unknown as u64);
+                Step::Secret(line)
+            }
+            Err((id, wrong)) => {
+                let id = id.as_ref().map_or("?", Id::as_str);
+                // Nobody reads on in a file that has a secret in it.
+                let clear = wrong.iter().any(|(code, _)| *code == Code::Secret);
+                for (code, what) in wrong {
+                    let mut fault = Fault::new(code, self.at, what);
+                    fault.record = Some(format!("secret {id}"));
+                    self.faults.push(fault);
+                }
+                self.stopped |= clear;
+                if clear { Step::Stop } else { Step::Other }
+            }
+        }
+    }
+
+    fn unknown_type(&mut self, kind: &str, object: Object<'_>) -> Step {
         if kind == "secret" {
             return self.stop(
                 Code::Secret,
                 "the file carries secrets: they have a stream of their own",
             );
+        }
+        // What is skipped because it is optional could carry anything.
+        if object.into_rest().iter().any(|(name, _)| is_clear(name)) {
+            return self.stop(Code::Secret, "a record of an unknown type has a `value`");
         }
         if self
             .header

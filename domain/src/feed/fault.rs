@@ -30,6 +30,7 @@ macro_rules! codes {
 }
 
 codes! {
+    Signature "feed-signature" "nobody known vouches for it";
     Container "feed-container" "damaged: cannot be decompressed";
     Secret "feed-secret" "carries a secret, which this stream may not";
     Truncated "feed-truncated" "ends without its trailer";
@@ -62,7 +63,8 @@ impl Code {
     pub const fn spoils_the_file(self) -> bool {
         matches!(
             self,
-            Self::Container
+            Self::Signature
+                | Self::Container
                 | Self::Secret
                 | Self::Truncated
                 | Self::Schema

@@ -220,6 +220,79 @@ fn secrets_are_refused_in_this_stream() {
     assert_eq!(with("{\"t\":\"office\"", "{\"t\":\"secret\""), Some(Code::Secret));
 }
 
+/// A file of the secrets stream with these records, and how it is judged.
+fn judge_secrets(records: &[&str]) -> Checked {
+    let header = EXAMPLE.lines().next().expect("a header");
+    let puts = records.iter().filter(|line| !line.contains("\"del\"")).count();
+    let (mut check, hash) = (Check::of_secrets(), "0".repeat(64));
+    let trailer = format!(
+        r#"{{"t":"trailer","feed":"example.case","seq":1,"lines":{},"counts":{{"secret":{puts}}},"deletes":{},"sums":{{}},"sha256":"{hash}"}}"#,
+        records.len() + 2,
+        records.len() - puts
+    );
+    for line in [header].iter().chain(records).chain([&trailer.as_str()]) {
+        if matches!(check.line(line.as_bytes()), Step::Stop) {
+            break;
+        }
+    }
+    check.finish(&hash, true)
+}
+
+const PIN: &str = r#"{"t":"secret","id":"S-9","v":1,"person":"P-52","case":"7001234567","kind":"pin","kid":"2026a","mac":"9ZwT1Ymp1eHJOc_SRsvQwlpyVeF6x6XuQWmp3P38kxs","expires":"2027-01-31","letter":"L-4"}"#;
+
+#[test]
+fn the_secrets_stream_has_records_of_one_kind_and_each_is_held_to_its_form() {
+    let gone = r#"{"t":"secret","id":"S-9","v":2,"op":"del","reason":"burned"}"#;
+    assert_eq!(judge_secrets(&[PIN, gone]).faults.first, vec![]);
+    for (old, new, code) in [
+        ("pin", "password", Code::Value),
+        ("9ZwT", "9ZwT=", Code::Value),
+        ("9ZwT", "", Code::Value),
+        ("\"kid\":\"2026a\",", "", Code::Value),
+        ("2027-01-31", "2027-02-31", Code::Value),
+        ("\"kind\":\"pin\"", "\"kind\":\"ssn\"", Code::Value),
+        ("\"v\":1", "\"v\":0", Code::Value),
+        ("\"t\":\"secret\"", "\"t\":\"person\"", Code::Schema),
+    ] {
+        assert!(PIN.contains(old), "{old}");
+        let checked = judge_secrets(&[&PIN.replace(old, new)]);
+        assert_eq!(checked.faults.worst, Some(code), "{new}");
+    }
+}
+
+#[test]
+fn a_secret_in_clear_stops_the_reading_and_is_not_repeated() {
+    let clear = PIN.replace(
+        "\"mac\":\"9ZwT1Ymp1eHJOc_SRsvQwlpyVeF6x6XuQWmp3P38kxs\"",
+        "\"value\":\"40718\"",
+    );
+    let checked = judge_secrets(&[&clear, "{broken"]);
+    assert_eq!(checked.faults.worst, Some(Code::Secret));
+    let words: String = checked.faults.first.iter().map(ToString::to_string).collect();
+    assert!(
+        words.contains("(secret S-9)") && !words.contains("40718"),
+        "{words}"
+    );
+    assert!(!words.contains("broken") && checked.trailer.is_none());
+    // Nor in a type that nobody knows, whatever the header calls optional.
+    let header = EXAMPLE.replace("\"prev\":null", "\"prev\":null,\"optional\":[\"proof\"]");
+    let proof = "{\"t\":\"proof\",\"id\":\"X\",\"v\":1,\"value\":\"40718\"}\n{\"t\":\"protect\"";
+    let hidden = header.replacen("{\"t\":\"protect\"", proof, 1);
+    assert_eq!(verdict(&hidden), Some(Code::Secret));
+}
+
+#[test]
+fn a_line_of_the_secrets_stream_written_again_is_the_line_that_was_read() {
+    let header = header();
+    let read = |line: &[u8]| match crate::feed::line::sort(line) {
+        Ok(crate::feed::line::Sort::Record(_, object)) => SecretLine::read(object, &header).expect("a line"),
+        _ => panic!("no record"),
+    };
+    let mut written = Vec::new();
+    read(PIN.as_bytes()).write(&mut written);
+    assert_eq!(String::from_utf8(written).expect("text"), PIN);
+}
+
 #[test]
 fn a_flag_is_never_deleted_and_a_ledger_row_only_for_two_reasons() {
     let header = header();
@@ -288,30 +361,27 @@ fn the_schema_has_the_fields_of_every_record_type() {
     let schema: serde_json::Value =
         serde_json::from_str(include_str!("../../../docs/feed.schema.json")).expect("JSON");
     let page = include_str!("../../../docs/feed.md");
-    for kind in RecordType::ALL {
-        let of = &schema["$defs"][kind.as_str()];
-        for field in kind.fields() {
+    let records = RecordType::ALL.iter().map(|kind| (kind.as_str(), kind.fields()));
+    let secret = ("secret", <Secret as super::record::Fields>::fields());
+    for (kind, fields) in records.chain([secret]) {
+        let of = &schema["$defs"][kind];
+        for field in &fields {
             let required = of["required"]
                 .as_array()
                 .is_some_and(|names| names.iter().any(|name| name == field.name));
-            assert!(
-                of["properties"][field.name].is_object(),
-                "{} {}",
-                kind.as_str(),
-                field.name
-            );
-            assert_eq!(required, field.required, "{} {}", kind.as_str(), field.name);
+            assert!(of["properties"][field.name].is_object(), "{kind} {}", field.name);
+            assert_eq!(required, field.required, "{kind} {}", field.name);
         }
         assert_eq!(
             of["properties"].as_object().map(serde_json::Map::len),
-            Some(kind.fields().len() + 4),
-            "{}",
-            kind.as_str()
+            Some(fields.len() + 4),
+            "{kind}"
         );
+    }
+    for kind in RecordType::ALL.iter().map(|kind| kind.as_str()) {
         assert!(
-            page.contains(&format!("| `{}` |", kind.as_str())),
-            "docs/feed.md has no {}",
-            kind.as_str()
+            page.contains(&format!("| `{kind}` |")),
+            "docs/feed.md has no {kind}"
         );
     }
     for code in Code::ALL {

@@ -1,6 +1,6 @@
 //! `portal config check`: would the portal start with this configuration?
 
-use crate::config::Config;
+use crate::config::{Asked, Config};
 use crate::http::check_certificate;
 
 /// The configuration has been read and checked by now; what is left are the files that it names.
@@ -14,6 +14,9 @@ pub fn check(config: &Config) -> anyhow::Result<()> {
             "{} is not a folder, see feed.watch",
             folder.display()
         );
+    }
+    if config.feed.signatures == Asked::Required && config.feed.public_keys.is_empty() {
+        println!("No feed will be taken: feed.public_keys has no key.");
     }
     println!(
         "The configuration is good. Visitors come to {}.",

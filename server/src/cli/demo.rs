@@ -20,5 +20,5 @@ pub struct DemoArgs {
 pub async fn run(config: &Config, args: &DemoArgs) -> anyhow::Result<ExitCode> {
     let parts = parts::open(config).await?;
     let importer = parts.importer(config);
-    demo::demo(&parts.domain, importer, args.cases).await
+    demo::demo(&parts.domain, importer, args.cases, &parts::key_file(config)).await
 }

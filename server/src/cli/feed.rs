@@ -20,7 +20,7 @@ pub enum FeedCommand {
 /// Checks or imports.
 pub async fn run(config: &Config, command: FeedCommand) -> anyhow::Result<ExitCode> {
     match command {
-        FeedCommand::Check(args) => feed::check(&args).await,
+        FeedCommand::Check(args) => feed::check(&args, &config.feed.signatures()).await,
         FeedCommand::Import(args) => {
             let parts = parts::open(config).await?;
             feed::import(&args, parts.importer(config)).await

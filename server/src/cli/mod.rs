@@ -66,6 +66,13 @@ enum ConfigCommand {
 enum KeysCommand {
     /// Add a version; everything new is protected with it from the next start on
     Rotate,
+    /// Make a key that the agency hashes Social Security numbers and PINs with, and print it this once
+    Share,
+    /// Remove a shared key: what was hashed with it proves nothing any more
+    ForgetShared {
+        /// Its name, as `portal keys share` printed it
+        kid: String,
+    },
 }
 
 /// Reads the command line and does what it says.
@@ -107,6 +114,8 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Mail(command) => runtime()?.block_on(mail::run(&config, command))?,
         Command::Config(ConfigCommand::Check) => config::check(&config)?,
         Command::Keys(KeysCommand::Rotate) => keys::rotate(&config)?,
+        Command::Keys(KeysCommand::Share) => keys::share(&config)?,
+        Command::Keys(KeysCommand::ForgetShared { kid }) => keys::forget_shared(&config, &kid)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -64,8 +64,9 @@ impl Parts {
         Importer {
             db: self.store.db().clone(),
             seal: Seal::new(key),
+            keys: Arc::clone(&self.keys),
             clock: Arc::clone(&self.domain.clock),
-            settings: Settings::new(&config.agency.id),
+            settings: Settings::new(&config.agency.id, config.feed.signatures()),
         }
     }
 }

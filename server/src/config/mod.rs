@@ -29,7 +29,7 @@ use domain::agency::Agency;
 use serde::Deserialize;
 
 pub use database::Database;
-pub use feed::Feed;
+pub use feed::{Asked, Feed};
 pub use limits::Limits;
 pub use load::Source;
 pub use mail::{Encryption, Mail, Smtp};
@@ -56,7 +56,7 @@ pub struct Config {
     /// `[sessions]`: how long a sign-in lasts.
     #[serde(default)]
     pub sessions: Sessions,
-    /// `[feed]`: the watched folder of the nightly feed.
+    /// `[feed]`: the watched folder of the nightly feed, and who signs it.
     #[serde(default)]
     pub feed: Feed,
     /// `[mail]`: how mails leave.
@@ -76,6 +76,7 @@ impl Config {
     fn check(&self) -> Result<(), Problem> {
         self.server.check(self.tls.is_some())?;
         self.sessions.check()?;
+        self.feed.check()?;
         self.limits.check()?;
         self.mail.check()?;
         if let Some(security) = &self.security {

@@ -195,6 +195,32 @@ fn the_warning_must_come_before_the_end_it_warns_of() {
 }
 
 #[test]
+fn a_watched_folder_needs_a_key_or_the_word_that_none_is_asked_for() {
+    let with = |feed: &str| sample(|text| format!("[feed]\n{feed}\n{text}"));
+    let key = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3";
+    assert!(with("").is_ok());
+    assert!(with("watch = \"in\"\nsignatures = \"none\"").is_ok());
+    assert!(with(&format!("watch = \"in\"\npublic_keys = [\"{key}\"]")).is_ok());
+    let error = with("watch = \"in\"").expect_err("anybody could write there");
+    assert!(
+        error.contains("feed.public_keys must be at least one key"),
+        "{error}"
+    );
+    let error = with(&format!("public_keys = [\"{key}\", \"RWQf6\"]")).expect_err("no key");
+    assert!(
+        error.starts_with("agency.toml, line 2: feed.public_keys.1 must be a public key of minisign"),
+        "{error}"
+    );
+    let error = with(&format!("signatures = \"none\"\npublic_keys = [\"{key}\"]")).expect_err("which?");
+    assert!(
+        error.starts_with("agency.toml, line 2: feed.signatures must be \"required\""),
+        "{error}"
+    );
+    let error = with("signatures = \"no\"").expect_err("no such word");
+    assert!(error.contains("must be one of \"required\", \"none\""), "{error}");
+}
+
+#[test]
 fn a_database_password_never_shows() {
     let url = "postgres://portal:hunter2@db/portal";
     let config = sample(|text| format!("[database]\nurl = \"{url}\"\n{text}")).expect("valid");

@@ -59,7 +59,7 @@ impl Agency {
     }
 
     /// Gives each case to `take`, one at a time.
-    fn each(&self, mut take: impl FnMut(&Book) -> io::Result<()>) -> io::Result<()> {
+    pub(super) fn each(&self, mut take: impl FnMut(&Book) -> io::Result<()>) -> io::Result<()> {
         let span = self.span();
         for book in edges::all(self.seed, span) {
             take(&book)?;
@@ -69,6 +69,13 @@ impl Agency {
             take(&live(&profile, &mut Dice::new(self.seed ^ 0x5eed, number), span))?;
         }
         Ok(())
+    }
+
+    /// The lines of one of the cases that are always there, as of the first feed.
+    pub(super) fn edge(&self, case: &str) -> Vec<Line> {
+        let books = edges::all(self.seed, self.span());
+        let found = books.iter().find(|book| book.case == case);
+        found.map_or_else(Vec::new, |book| book.cut(None, self.as_of))
     }
 
     /// Writes the full feed, and as many deltas of the nights after it; gives the number of payments in the full one. Deltas are named after it.
@@ -123,7 +130,7 @@ impl Agency {
         nights
     }
 
-    fn header(&self, seq: i64, business_date: Date, prev: Option<String>) -> Header {
+    pub(super) fn header(&self, seq: i64, business_date: Date, prev: Option<String>) -> Header {
         Header {
             feed: id(&format!("{}.case", self.agency)),
             seq,

@@ -1,6 +1,11 @@
 //! `portal demo-feed` writes the feeds of an invented agency; `portal demo` fills a database of its own with one, and makes sign-ins.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use anyhow::{Context as _, bail};
 use clap::Args;
@@ -17,8 +22,13 @@ use locales::Locale;
 use super::{
     agency::{AS_OF, Agency},
     calendar::working_before,
+    proofs,
+    signer::Signer,
 };
-use crate::feed::{Bar, Importer, Verdict};
+use crate::{
+    feed::{Bar, Importer, Signatures, Verdict},
+    keys::Keys,
+};
 
 /// The password of every demonstration sign-in. Public on purpose: it opens nothing but invented data.
 const PASSWORD: &str = "demo-Parent-2026";
@@ -52,6 +62,9 @@ const SIGN_INS: [(&str, &str, Locale, &str); 6] = [
     ),
     ("chen.li31", "EDGE-31-C", Locale::ZhHans, "nothing was ever paid"),
 ];
+
+/// Cases whose people have no sign-in yet.
+const UNREGISTERED: [&str; 3] = ["EDGE-13", "EDGE-03", "EDGE-28-3"];
 
 /// Arguments of `portal demo-feed`.
 #[derive(Args, Debug)]
@@ -115,8 +128,13 @@ pub fn demo_feed(args: &DemoFeedArgs, configured_agency: &str) -> anyhow::Result
 }
 
 /// Fills the database with the invented agency, through the importer, and makes sign-ins. Only in a database that it made itself; a second
-/// run changes nothing and prints the same.
-pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::Result<ExitCode> {
+/// run changes nothing and prints the same. `key_file` gets the key under which the agency hashes its people's secrets.
+pub async fn demo(
+    ctx: &domain::Ctx,
+    mut importer: Importer,
+    cases: u64,
+    key_file: &Path,
+) -> anyhow::Result<ExitCode> {
     let mark = ctx.store.find_installation().await?;
     let empty = importer.is_empty().await?;
     if !mark.as_ref().map_or(empty, |mark| mark.demonstration) {
@@ -124,6 +142,14 @@ pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::
             "this database was not made by `portal demo`, which writes invented people: name an empty one, see database.url"
         );
     }
+    // The night's feed of the day before, so that “the last 12 months” are never empty.
+    let agency = Agency {
+        agency: importer.settings.agency.clone(),
+        cases,
+        seed: 1,
+        months: 36,
+        as_of: working_before(ctx.clock.today()),
+    };
     if empty {
         let created = ctx.clock.now();
         ctx.store
@@ -132,7 +158,20 @@ pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::
                 created,
             })
             .await?;
-        import_invented(&importer, cases, working_before(ctx.clock.today())).await?;
+        let agency = agency.clone();
+        import_invented(&mut importer, "demo.jsonl", move |file| {
+            agency.write(Some(file), 0, |_| ()).map(drop)
+        })
+        .await?;
+    }
+    if importer.knows_no_secrets().await? {
+        let (kid, key) = Keys::share(key_file, agency.as_of.year())?;
+        importer.keys = Arc::new(Keys::open(key_file)?);
+        let agency = agency.clone();
+        import_invented(&mut importer, "demo.secret", move |file| {
+            proofs::write(&agency, &kid, &key, file)
+        })
+        .await?;
     }
     println!("Demonstration: invented people, no real data. Password of all: {PASSWORD}");
     for (user_id, person, locale, who) in SIGN_INS {
@@ -148,23 +187,34 @@ pub async fn demo(ctx: &domain::Ctx, importer: Importer, cases: u64) -> anyhow::
         domain::accounts::create(ctx, name, password, Some(person), locale, Some(profile)).await?;
         println!("  {user_id:16} {who}");
     }
+    println!(
+        "People without a sign-in, and what they can prove who they are with (numbers that nobody has):"
+    );
+    for case in UNREGISTERED {
+        print!("{}", proofs::table(&agency, case));
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The night's feed of the day before, so that “the last 12 months” are never empty.
-async fn import_invented(importer: &Importer, cases: u64, as_of: Date) -> anyhow::Result<()> {
-    let agency = Agency {
-        agency: importer.settings.agency.clone(),
-        cases,
-        seed: 1,
-        months: 36,
-        as_of,
-    };
+/// Takes in a file of the invented agency. Signed like any other, with a key that is made for it and forgotten: nobody can bring
+/// anything else into the database with it.
+async fn import_invented(
+    importer: &mut Importer,
+    name: &str,
+    write: impl FnOnce(&Path) -> io::Result<()> + Send + 'static,
+) -> anyhow::Result<()> {
     let folder =
         tempfile::tempdir().context("cannot make a temporary folder for the demonstration's feed")?;
-    let file = folder.path().join("demo.jsonl");
+    let file = folder.path().join(name);
+    let signer = Signer::fresh();
+    importer.settings.signatures = Signatures::by(&[signer.public_key()])
+        .map_err(|_| anyhow::anyhow!("the demonstration's key is not one of minisign"))?;
     let path = file.clone();
-    tokio::task::spawn_blocking(move || agency.write(Some(&path), 0, |_| ())).await??;
+    tokio::task::spawn_blocking(move || {
+        write(&path)?;
+        signer.sign(&path)
+    })
+    .await??;
     let bar = Bar::default();
     let outcome = importer.import(&file, &bar).await;
     bar.end();

@@ -75,6 +75,7 @@ pub fn write_people(rows: &mut Rows, profile: &Profile, dice: &mut Dice, span: S
         let record = Person {
             spoken: None,
             written: None,
+            has_tin: false,
             ..person(&child, Some(*birth))
         };
         rows.add(Date::MIN, &child_id, Record::Person(record));
@@ -131,7 +132,7 @@ pub fn person(parent: &Parent, birth: Option<Date>) -> Person {
         interpreter: called.language != "en",
         deceased: None,
         merged_into: None,
-        has_tin: false,
+        has_tin: true,
     }
 }
 

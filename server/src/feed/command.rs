@@ -1,14 +1,18 @@
 //! `portal feed check` and `portal feed import`: what somebody at a terminal asks of the importer.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Context as _;
 use clap::Args;
-use domain::feed::{Checked, Code};
+use domain::feed::{Checked, Code, Fault};
 
 use super::{
-    Bar, Importer, Phase, Verdict, Watcher as _,
+    Bar, Importer, Phase, Signatures, Verdict, Watcher as _,
     file::{self, spoiled},
+    signature::beside,
 };
 
 /// Arguments of `portal feed check`.
@@ -35,21 +39,38 @@ fn approvable(code: &str) -> Result<Code, String> {
 }
 
 /// Reads a feed through without a database and says what is wrong with it. Exit code 0 or 2.
-pub async fn check(args: &CheckArgs) -> anyhow::Result<ExitCode> {
+pub async fn check(args: &CheckArgs, signatures: &Signatures) -> anyhow::Result<ExitCode> {
     let bar = Bar::default();
     let (path, read) = (args.file.clone(), bar.read());
     let length = std::fs::metadata(&path)
         .with_context(|| format!("cannot read {}", path.display()))?
         .len();
     bar.begin(Phase::Checking, length);
-    let checked = tokio::task::spawn_blocking(move || file::check(&path, &read)).await??;
+    let checked = tokio::task::spawn_blocking(move || file::check(&path, &read))
+        .await??
+        .checked;
     bar.end();
     print!("{}", summary(&checked));
-    Ok(ExitCode::from(if checked.faults.is_empty() {
-        0
-    } else {
-        Verdict::Rejected.exit_code()
-    }))
+    let unsigned = unsigned(&args.file, signatures)?;
+    if let Some(fault) = &unsigned {
+        println!("{fault}: an import would refuse it.");
+    }
+    Ok(ExitCode::from(
+        if checked.faults.is_empty() && unsigned.is_none() {
+            0
+        } else {
+            Verdict::Rejected.exit_code()
+        },
+    ))
+}
+
+/// What an import would say of the file's signature. A programmer who has not signed a file yet, or has no keys, is not told of it.
+fn unsigned(file: &Path, signatures: &Signatures) -> anyhow::Result<Option<Fault>> {
+    let none = matches!(signatures, Signatures::By(keys) if keys.is_empty());
+    if none || !beside(file).exists() {
+        return Ok(None);
+    }
+    Ok(signatures.vouch(file)?.err())
 }
 
 /// Imports a feed and says how it ended. Exit codes as in `docs/feed.md`.

@@ -6,12 +6,12 @@ use std::{
     ops::ControlFlow,
     path::Path,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
 
-use domain::feed::{Check, Checked, Code, Line, MAX_LINE, Step};
+use domain::feed::{Check, Checked, Code, Line, MAX_LINE, SecretLine, Step};
 use sha2::{Digest, Sha256};
 
 /// A file may not grow to more than this when it is decompressed.
@@ -21,14 +21,45 @@ const BUFFER: usize = 256 * 1024;
 /// Bytes of the file read so far, for whoever shows progress.
 pub type BytesRead = Arc<AtomicU64>;
 
+/// What reading a file came to.
+pub struct Walked {
+    /// The verdict on it.
+    pub checked: Checked,
+    /// SHA-256 of the bytes that were read, as they lie there. Of the whole file, if the verdict is good.
+    pub file_sha256: String,
+}
+
 /// Reads the whole file once, judges it, and gives every record to `each` with its line number until that breaks off.
 /// An error is a fault of this machine (the file cannot be read); faults of the file are in the verdict.
 pub fn walk(
     path: &Path,
     progress: &BytesRead,
     mut each: impl FnMut(u64, Line) -> ControlFlow<()>,
-) -> io::Result<Checked> {
-    let mut check = Check::default();
+) -> io::Result<Walked> {
+    walk_as(Check::default(), path, progress, |at, step| match step {
+        Step::Record(line) => each(at, line),
+        _ => ControlFlow::Continue(()),
+    })
+}
+
+/// The same for a file of the secrets stream.
+pub fn walk_secrets(
+    path: &Path,
+    progress: &BytesRead,
+    mut each: impl FnMut(u64, SecretLine) -> ControlFlow<()>,
+) -> io::Result<Walked> {
+    walk_as(Check::of_secrets(), path, progress, |at, step| match step {
+        Step::Secret(line) => each(at, line),
+        _ => ControlFlow::Continue(()),
+    })
+}
+
+fn walk_as(
+    mut check: Check,
+    path: &Path,
+    progress: &BytesRead,
+    mut each: impl FnMut(u64, Step) -> ControlFlow<()>,
+) -> io::Result<Walked> {
     let mut lines = Lines::open(path, progress)?;
     let complete = loop {
         match lines.next() {
@@ -45,9 +76,9 @@ pub fn walk(
             }
         }
         match check.line(&lines.line) {
-            Step::Record(line) => {
+            record @ (Step::Record(_) | Step::Secret(_)) => {
                 lines.hash();
-                if each(check.at(), line).is_break() {
+                if each(check.at(), record).is_break() {
                     break false;
                 }
             }
@@ -56,19 +87,15 @@ pub fn walk(
             Step::Stop => break false,
         }
     };
-    Ok(check.finish(&hex(&lines.hash.finalize()), complete))
-}
-
-/// SHA-256 of a file as it lies there, 64 hex digits.
-pub fn sha256_of(path: &Path) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    let (mut hash, mut buffer) = (Sha256::new(), vec![0; BUFFER]);
-    loop {
-        match file.read(&mut buffer)? {
-            0 => return Ok(hex(&hash.finalize())),
-            length => hash.update(&buffer[..length]),
-        }
-    }
+    let file_sha256 = lines
+        .file_hash
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone();
+    Ok(Walked {
+        checked: check.finish(&hex(&lines.hash.finalize()), complete),
+        file_sha256: hex(&file_sha256.finalize()),
+    })
 }
 
 /// Bytes as lower-case hex digits.
@@ -90,6 +117,7 @@ struct Lines {
     /// The line is longer than any may be: it was hashed on the way and only its beginning kept.
     hashed: bool,
     hash: Sha256,
+    file_hash: Arc<Mutex<Sha256>>,
     length: u64,
     limit: u64,
     trailer_passed: bool,
@@ -104,11 +132,13 @@ impl Lines {
             .saturating_mul(MAX_RATIO)
             .saturating_add(1 << 20);
         progress.store(0, Ordering::Relaxed);
+        let file_hash = Arc::new(Mutex::new(Sha256::new()));
         let mut file = BufReader::with_capacity(
             BUFFER,
             Counted {
                 file,
                 progress: Arc::clone(progress),
+                hash: Arc::clone(&file_hash),
             },
         );
         let magic = file.fill_buf()?;
@@ -131,6 +161,7 @@ impl Lines {
             line,
             hashed: false,
             hash,
+            file_hash,
             length: 0,
             limit,
             trailer_passed: false,
@@ -187,19 +218,39 @@ impl Lines {
 struct Counted {
     file: File,
     progress: BytesRead,
+    hash: Arc<Mutex<Sha256>>,
 }
 
 impl Read for Counted {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let length = self.file.read(buffer)?;
         self.progress.fetch_add(length as u64, Ordering::Relaxed);
+        let mut hash = self.hash.lock().unwrap_or_else(PoisonError::into_inner);
+        hash.update(&buffer[..length]);
         Ok(length)
     }
 }
 
 /// Walks a file without doing anything with its records: `portal feed check`.
-pub fn check(path: &Path, progress: &BytesRead) -> io::Result<Checked> {
-    walk(path, progress, |_, _| ControlFlow::Continue(()))
+pub fn check(path: &Path, progress: &BytesRead) -> io::Result<Walked> {
+    if is_of_secrets(path) {
+        walk_secrets(path, progress, |_, _| ControlFlow::Continue(()))
+    } else {
+        walk(path, progress, |_, _| ControlFlow::Continue(()))
+    }
+}
+
+/// Whether a file is of the secrets stream, which its name says: `NAME.secret`, packed or not.
+pub fn is_of_secrets(path: &Path) -> bool {
+    let name = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .unwrap_or_default();
+    let name = [".gz", ".zst"]
+        .iter()
+        .find_map(|end| name.strip_suffix(end))
+        .unwrap_or(name);
+    name.ends_with(".secret")
 }
 
 /// Whether a verdict means that the file cannot be trusted in any part.

@@ -1,6 +1,6 @@
 //! How does a file become what readers see? The walk of `docs/feed.md`, "What happens to a file", in order.
 
-use std::{path::Path, sync::Arc};
+use std::{ops::ControlFlow, path::Path, sync::Arc};
 
 use domain::{
     feed::{Code, Fault, Faults, Mode},
@@ -11,7 +11,7 @@ use tokio::sync::mpsc;
 use super::{
     ImportError, Settings,
     absent::close_absent,
-    file,
+    file::is_of_secrets,
     flags::{self, FlagsRead},
     history::arrange,
     identities::{self, Differences},
@@ -31,7 +31,7 @@ use super::{
     undo::{forget_seen, undo},
     watcher::{Phase, Watcher},
 };
-use crate::store::Db;
+use crate::{keys::Keys, store::Db};
 
 /// Batches that may wait between the thread that reads and the task that writes: bounds memory.
 const QUEUE: usize = 32;
@@ -43,6 +43,8 @@ pub struct Importer {
     pub db: Db,
     /// Encrypts what no screen shows yet.
     pub seal: Seal,
+    /// Encrypts and finds keyed hashes of secrets.
+    pub keys: Arc<Keys>,
     /// Time.
     pub clock: Arc<dyn Clock>,
     /// Whose feed is expected, and what is unusual.
@@ -83,38 +85,13 @@ impl Importer {
         watcher: &dyn Watcher,
     ) -> Result<Outcome, ImportError> {
         self.clean_up(lease, watcher).await?;
-        let file_sha256 = blocking({
-            let path = path.to_owned();
-            move || file::sha256_of(&path)
-        })
-        .await?;
-        if let Some((feed, seq)) = journal::applied_file(&self.db, &file_sha256).await? {
-            return Ok(Outcome {
-                feed,
-                seq,
-                ..Outcome::new(Verdict::Duplicate, None)
-            });
-        }
-        watcher.begin(Phase::Checking, std::fs::metadata(path)?.len());
-        let checked = blocking({
-            let (path, read) = (path.to_owned(), watcher.read());
-            move || file::check(&path, &read)
-        })
-        .await?;
-        let mut outcome = Outcome::new(Verdict::Applied, None);
-        outcome.warnings.clone_from(&checked.warnings);
-        outcome.counts.clone_from(&checked.totals.counts);
-        if let Some(header) = &checked.header {
-            header.feed.as_str().clone_into(&mut outcome.feed);
-            outcome.seq = header.seq;
-        }
-        let sound = match Sound::of(path, file_sha256, checked, &self.settings) {
-            Ok(sound) => sound,
-            Err(faults) => {
-                outcome.refuse(faults);
-                return Ok(outcome);
-            }
+        let (sound, outcome) = match self.look_into(path, watcher).await? {
+            ControlFlow::Continue(sound) => sound,
+            ControlFlow::Break(outcome) => return Ok(outcome),
         };
+        if is_of_secrets(path) {
+            return self.import_secrets(lease, &sound, outcome, watcher).await;
+        }
         self.judge(lease, sound, outcome, watcher).await
     }
 
@@ -376,15 +353,6 @@ impl Importer {
         tx.commit().await?;
         Ok(outcome)
     }
-}
-
-/// Runs work that waits for the disk where it keeps nobody waiting.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
-) -> Result<T, ImportError> {
-    Ok(tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|_| ImportError::Reader)??)
 }
 
 fn retry(error: &ImportError) -> Outcome {

@@ -20,6 +20,10 @@ pub struct JumpLimits {
     pub deletes: i64,
     /// Flags lifted, in number.
     pub lifted: u64,
+    /// Issues of secrets that are new, of all that are valid.
+    pub secrets: i64,
+    /// So few new issues are never too many.
+    pub secrets_floor: i64,
     /// Differences (identities that do not hold) of all debts.
     pub differences: u64,
 }
@@ -33,6 +37,8 @@ impl Default for JumpLimits {
             payments_floor: 100,
             deletes: 50,
             lifted: 10,
+            secrets: 500,
+            secrets_floor: 100,
             differences: 10,
         }
     }

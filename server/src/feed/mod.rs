@@ -1,9 +1,9 @@
 //! How does what the agency's case system sends come into the store, whole or not at all?
 //!
 //! The format and every outcome: `docs/feed.md`. The pure part (lines, values, totals): `domain::feed`. Here, in the order of an import:
-//! `file` reads it, `flags` switches protection on, `stage` writes the next generation beside the visible one, `references` and
+//! `signature` says who vouches for it, `file` reads it, `flags` switches protection on, `stage` writes the next generation beside the visible one, `references` and
 //! `identities` and `jumps` judge it, `history` arranges it for its readers, and `Importer` moves the pointer or has `undo` take everything back.
-//! `prune` forgets what nobody can read any more.
+//! `secrets` takes in the stream of what parents prove with who they are. `prune` forgets what nobody can read any more.
 
 mod absent;
 mod cell;
@@ -25,6 +25,8 @@ mod prune;
 mod reader;
 mod references;
 mod seal;
+mod secrets;
+mod signature;
 mod sound;
 mod sql;
 mod stage;
@@ -46,6 +48,7 @@ pub use lease::Lease;
 pub use outcome::{Changes, Outcome, Verdict};
 pub use progress::Bar;
 pub use seal::Seal;
+pub use signature::{Signatures, beside as signature_beside};
 pub use watch::watch;
 pub use watcher::{Phase, Unwatched, Watcher};
 
@@ -56,6 +59,8 @@ pub struct Settings {
     pub agency: String,
     /// `feed` of the header; without it the first feed applied decides.
     pub feed: Option<String>,
+    /// Whose feeds are taken.
+    pub signatures: Signatures,
     /// Whether a flag that the agency lifts is lifted at once. Otherwise staff confirm it, and it protects until then.
     pub agency_lifts_flags: bool,
     /// What holds a feed.
@@ -65,11 +70,12 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The defaults for an agency.
-    pub fn new(agency: impl Into<String>) -> Self {
+    /// The defaults for an agency that signs, or does not.
+    pub fn new(agency: impl Into<String>, signatures: Signatures) -> Self {
         Self {
             agency: agency.into(),
             feed: None,
+            signatures,
             agency_lifts_flags: false,
             limits: JumpLimits::default(),
             approved: Vec::new(),

@@ -20,7 +20,7 @@ pub fn spawn_reader(
 ) -> JoinHandle<io::Result<Option<String>>> {
     tokio::task::spawn_blocking(move || {
         let (mut batcher, mut gone) = (Batcher::new(seal), false);
-        let checked = walk(&path, &read, |line, record| {
+        let walked = walk(&path, &read, |line, record| {
             let Some(batch) = batcher.push(line, record) else {
                 return ControlFlow::Continue(());
             };
@@ -34,7 +34,11 @@ pub fn spawn_reader(
         gone |= batcher
             .finish()
             .is_some_and(|batch| send.blocking_send(batch).is_err());
-        let whole = !gone && checked.faults.is_empty();
-        Ok(checked.trailer.filter(|_| whole).map(|trailer| trailer.sha256))
+        let whole = !gone && walked.checked.faults.is_empty();
+        Ok(walked
+            .checked
+            .trailer
+            .filter(|_| whole)
+            .map(|trailer| trailer.sha256))
     })
 }

@@ -1,10 +1,18 @@
 //! Which files can anything be taken from?
 
-use std::path::{Path, PathBuf};
+use std::{
+    io,
+    ops::ControlFlow,
+    path::{Path, PathBuf},
+};
 
 use domain::feed::{Checked, Code, Fault, Faults, Header, Trailer};
 
-use super::{Settings, journal::Entry};
+use super::{
+    ImportError, Importer, Outcome, Phase, Settings, Verdict, Watcher, file,
+    journal::{self, Entry},
+    secrets,
+};
 
 /// A file whose trailer, hash, totals and syntax are right.
 pub struct Sound {
@@ -20,14 +28,75 @@ pub struct Sound {
     pub values: Faults,
 }
 
+impl Importer {
+    /// Looks into a file by itself: who vouches for it, whether it was applied before, whether it is whole. Breaks off with the outcome of one
+    /// that nothing can be taken from.
+    pub(super) async fn look_into(
+        &self,
+        path: &Path,
+        watcher: &dyn Watcher,
+    ) -> Result<ControlFlow<Outcome, (Sound, Outcome)>, ImportError> {
+        let vouched = blocking({
+            let (path, signatures) = (path.to_owned(), self.settings.signatures.clone());
+            move || signatures.vouch(&path)
+        })
+        .await?;
+        let mut outcome = Outcome::new(Verdict::Applied, None);
+        let file_sha256 = match vouched {
+            Ok(file_sha256) => file_sha256,
+            Err(fault) => {
+                outcome.refuse(Faults::one(fault));
+                return Ok(ControlFlow::Break(outcome));
+            }
+        };
+        let applied = if file::is_of_secrets(path) {
+            secrets::applied_file(&self.db, &self.keys, &file_sha256).await?
+        } else {
+            journal::applied_file(&self.db, &file_sha256).await?
+        };
+        if let Some((feed, seq)) = applied {
+            (outcome.verdict, outcome.feed, outcome.seq) = (Verdict::Duplicate, feed, seq);
+            return Ok(ControlFlow::Break(outcome));
+        }
+        watcher.begin(Phase::Checking, std::fs::metadata(path)?.len());
+        let walked = blocking({
+            let (path, read) = (path.to_owned(), watcher.read());
+            move || file::check(&path, &read)
+        })
+        .await?;
+        let checked = walked.checked;
+        // What was vouched for are other bytes than these.
+        if file::spoiled(&checked).is_none() && walked.file_sha256 != file_sha256 {
+            return Err(ImportError::Changed);
+        }
+        outcome.warnings.clone_from(&checked.warnings);
+        outcome.counts.clone_from(&checked.totals.counts);
+        if let Some(header) = &checked.header {
+            header.feed.as_str().clone_into(&mut outcome.feed);
+            outcome.seq = header.seq;
+        }
+        Ok(match Sound::of(path, file_sha256, checked, &self.settings) {
+            Ok(sound) => ControlFlow::Continue((sound, outcome)),
+            Err(faults) => {
+                outcome.refuse(faults);
+                ControlFlow::Break(outcome)
+            }
+        })
+    }
+}
+
+/// Runs work that waits for the disk where it keeps nobody waiting.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> Result<T, ImportError> {
+    Ok(tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|_| ImportError::Reader)??)
+}
+
 impl Sound {
     /// Judges a file that was read; gives what is wrong with one that nothing can be taken from.
-    pub fn of(
-        path: &Path,
-        file_sha256: String,
-        checked: Checked,
-        settings: &Settings,
-    ) -> Result<Self, Faults> {
+    fn of(path: &Path, file_sha256: String, checked: Checked, settings: &Settings) -> Result<Self, Faults> {
         let mut faults = checked.faults;
         let (Some(header), Some(trailer)) = (checked.header, checked.trailer) else {
             return Err(faults);

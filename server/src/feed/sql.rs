@@ -60,6 +60,14 @@ impl Tx {
         }
     }
 
+    /// Takes it back, before anybody else gets a turn.
+    pub async fn rollback(self) -> sqlx::Result<()> {
+        match self {
+            Self::Sqlite(tx, _turn) => tx.rollback().await,
+            Self::Postgres(tx) => tx.rollback().await,
+        }
+    }
+
     /// Runs a statement; how many rows it changed.
     pub async fn execute(&mut self, sql: String, cells: Vec<Cell>) -> sqlx::Result<u64> {
         Ok(match self {

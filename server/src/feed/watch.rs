@@ -1,8 +1,8 @@
 //! Which files in the watched folder are ready, and where do they go afterwards?
 //!
-//! `*.jsonl`, `*.jsonl.gz`, `*.jsonl.zst`, oldest sequence first by name. A file is ready when its size has stopped changing; a file that
-//! is not whole is left alone while it is young, for it may still be on its way. Applied ones move to `archive/`, the others to `rejected/`, `quarantine/`
-//! or `held/`, each with its report beside it; those that wait for an earlier one stay.
+//! `*.jsonl`, `*.jsonl.gz`, `*.jsonl.zst`, and the same with `.secret`, oldest sequence first by name. A file is ready when its size has stopped changing; a file that
+//! is not whole, or has no good signature beside it, is left alone while it is young, for something may still be on its way. Applied ones move to `archive/`, the others to `rejected/`, `quarantine/`
+//! or `held/`, each with its report beside it; those that wait for an earlier one stay. One that carries a secret in clear is removed.
 
 use std::{
     collections::HashMap,
@@ -11,12 +11,12 @@ use std::{
     time::Duration,
 };
 
-use super::{Importer, Outcome, Unwatched, Verdict};
+use super::{Importer, Outcome, Unwatched, Verdict, file::is_of_secrets, signature::beside};
 use domain::feed::Code;
 
 /// Between two looks at the folder.
 const LOOK: Duration = Duration::from_secs(5);
-/// So many looks in a row a file without its end is taken for one that is still arriving.
+/// So many looks in a row a file without its end or its signature is taken for one that is still arriving.
 const ARRIVING: u32 = 24;
 
 /// What was seen of a file at the last look.
@@ -65,7 +65,8 @@ async fn look(importer: &Importer, folder: &Path, seen: &mut HashMap<PathBuf, Se
             generation = outcome.generation,
             "a feed was looked into"
         );
-        let arriving = outcome.code == Some(Code::Truncated) && known.still < ARRIVING;
+        let incomplete = matches!(outcome.code, Some(Code::Truncated | Code::Signature));
+        let arriving = incomplete && known.still < ARRIVING;
         match outcome.verdict {
             Verdict::Waiting => known.waiting = true,
             Verdict::Retry => {}
@@ -93,9 +94,10 @@ fn feeds(folder: &Path) -> io::Result<Vec<PathBuf>> {
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default();
-        let is_feed = [".jsonl", ".jsonl.gz", ".jsonl.zst"]
-            .iter()
-            .any(|end| name.ends_with(end));
+        let is_feed = is_of_secrets(&path)
+            || [".jsonl", ".jsonl.gz", ".jsonl.zst"]
+                .iter()
+                .any(|end| name.ends_with(end));
         if is_feed && !name.starts_with('.') && path.is_file() {
             files.push(path);
         }
@@ -120,5 +122,16 @@ fn put_away(folder: &Path, path: &Path, outcome: &Outcome) -> io::Result<()> {
     let mut report = name.to_owned();
     report.push(".report.json");
     fs::write(place.join(report), outcome.to_json())?;
+    let signature = beside(path);
+    if outcome.code == Some(Code::Secret) {
+        tracing::error!("a feed with a secret in clear was refused and removed: tell the agency");
+        match fs::remove_file(signature) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => return fs::remove_file(path),
+        }
+    }
+    if let Some(name) = signature.file_name().filter(|_| signature.is_file()) {
+        fs::rename(&signature, place.join(name))?;
+    }
     fs::rename(path, place.join(name))
 }

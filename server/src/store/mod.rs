@@ -24,6 +24,7 @@ mod ports;
 mod profiles;
 mod registrations;
 mod seal;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod throttles;
@@ -33,6 +34,7 @@ mod writer;
 pub use db::{Conn, Db};
 pub(crate) use json::{Portable, portable};
 pub use open::{Location, OpenError};
+pub(crate) use seal::{Sealed, keyed_hash, seal_bytes, secret_place, unseal_bytes};
 pub use turns::Turn;
 
 use std::sync::Arc;

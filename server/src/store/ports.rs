@@ -11,8 +11,10 @@ use domain::ports::{
     Account, Activated, Activation, Attempt, AuditEntry, CaseRecord, DeadMail, DraftOwner, Drafts,
     FinishedSignIn, Generation, Installation, Installations, Ledger, LinkRecord, MailOutcome, Mails,
     NewAccount, NewLink, PasswordReset, PaymentRecord, PaymentSpan, Registration, Registrations, Reservation,
-    Reserved, SealedDraft, SessionRecord, SignIns, StoreError, TakenMail, TokenHash,
+    Reserved, SealedDraft, SecretMatch, SecretTry, Secrets, SessionRecord, SignIns, StoreError, TakenMail,
+    TokenHash,
 };
+use domain::secrets::TypedSecret;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -182,6 +184,17 @@ impl Ledger for Store {
         count: u32,
     ) -> Result<Vec<PaymentRecord>, StoreError> {
         self.newest_receipts(generation, case, span, count).await
+    }
+}
+
+#[async_trait]
+impl Secrets for Store {
+    async fn match_secret(&self, attempt: SecretTry) -> Result<SecretMatch, StoreError> {
+        self.compare_secret(attempt).await
+    }
+
+    async fn find_by_ssn(&self, case: &CaseId, ssn: &TypedSecret) -> Result<Vec<PersonId>, StoreError> {
+        self.participants_by_ssn(case, ssn).await
     }
 }
 

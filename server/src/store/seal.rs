@@ -12,39 +12,49 @@ use crate::random::OsRandom;
 
 const NONCE: usize = 24;
 
-/// A sealed text, and the version of the key that opens it.
+/// Something sealed, and the version of the key that opens it.
 pub struct Sealed {
     /// For the column `key_version`.
     pub key_version: i64,
-    /// Nonce, then the encrypted text.
+    /// Nonce, then what was encrypted.
     pub bytes: Vec<u8>,
 }
 
 /// Seals a text under the newest key of a purpose. `place` (table and row) is bound in: a row copied to another place does not open.
 pub fn seal(keys: &Keys, purpose: Purpose, place: &[u8], text: &str) -> Option<Sealed> {
+    seal_bytes(keys, purpose, place, text.as_bytes())
+}
+
+/// The same for bytes that are no text.
+pub fn seal_bytes(keys: &Keys, purpose: Purpose, place: &[u8], bytes: &[u8]) -> Option<Sealed> {
     let (version, key) = keys.current(purpose);
     let mut nonce = [0; NONCE];
     OsRandom.fill(&mut nonce);
     let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
     let payload = Payload {
-        msg: text.as_bytes(),
+        msg: bytes,
         aad: place,
     };
-    let mut bytes = nonce.to_vec();
-    bytes.extend(cipher.encrypt(&XNonce::from(nonce), payload).ok()?);
+    let mut sealed = nonce.to_vec();
+    sealed.extend(cipher.encrypt(&XNonce::from(nonce), payload).ok()?);
     Some(Sealed {
         key_version: i64::from(version),
-        bytes,
+        bytes: sealed,
     })
 }
 
 /// Opens a text; `None` when its key is gone, or it is not from this place.
 pub fn unseal(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> Option<String> {
+    String::from_utf8(unseal_bytes(keys, purpose, place, sealed)?).ok()
+}
+
+/// The same for bytes that are no text.
+pub fn unseal_bytes(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> Option<Vec<u8>> {
     let key = keys.of_version(purpose, u32::try_from(sealed.key_version).ok()?)?;
     let (nonce, encrypted) = sealed.bytes.split_at_checked(NONCE)?;
     let nonce = <[u8; NONCE]>::try_from(nonce).ok()?;
     let cipher = XChaCha20Poly1305::new_from_slice(key.as_slice()).ok()?;
-    let text = cipher
+    cipher
         .decrypt(
             &XNonce::from(nonce),
             Payload {
@@ -52,8 +62,12 @@ pub fn unseal(keys: &Keys, purpose: Purpose, place: &[u8], sealed: &Sealed) -> O
                 aad: place,
             },
         )
-        .ok()?;
-    String::from_utf8(text).ok()
+        .ok()
+}
+
+/// What the sealed hash of an issue of a secret is bound to: table, row and kind.
+pub fn secret_place(id: &str, kind: &str) -> Vec<u8> {
+    [b"secret\0", id.as_bytes(), b"\0", kind.as_bytes()].concat()
 }
 
 /// The name of a throttle's bucket as kept.
@@ -76,7 +90,7 @@ pub fn owner_hash(keys: &Keys, owner: &DraftOwner) -> Vec<u8> {
 }
 
 /// HMAC under the oldest version of a key: the same name has the same hash after a rotation.
-fn keyed_hash(keys: &Keys, purpose: Purpose, parts: &[&[u8]]) -> Vec<u8> {
+pub fn keyed_hash(keys: &Keys, purpose: Purpose, parts: &[&[u8]]) -> Vec<u8> {
     let versions = keys.all(purpose);
     let (_, key) = versions.first().expect("a key file holds at least one version");
     let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key.as_slice())

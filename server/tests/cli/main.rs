@@ -1,6 +1,8 @@
 //! Does the program say in one line what an operator did wrong and what would be right? The real binary, in an empty folder.
 
+mod demo;
 mod export;
+mod keys;
 mod mistakes;
 mod serve;
 

@@ -12,3 +12,5 @@ mod endings;
 mod nights;
 mod outcomes;
 mod prune;
+mod secrets;
+mod signatures;

@@ -8,7 +8,7 @@ use std::{
 use domain::ports::Clock;
 use jiff::{Timestamp, civil::Date};
 use server::{
-    feed::{Importer, Outcome, Seal, Settings, Unwatched},
+    feed::{Importer, Outcome, Seal, Settings, Signatures, Unwatched},
     keys::Keys,
     store::{Db, Location, Store},
 };
@@ -154,12 +154,13 @@ impl Portal {
 /// An importer on a database that other processes may use too.
 pub async fn importer(folder: &Path, location: &Location) -> Importer {
     let keys = Arc::new(Keys::open(&folder.join("keys.toml")).expect("keys"));
-    let store = Store::open(location, keys).await.expect("a store");
+    let store = Store::open(location, Arc::clone(&keys)).await.expect("a store");
     Importer {
         db: store.db().clone(),
         seal: Seal::new(&[7; 32]),
+        keys,
         clock: Arc::new(Fixed),
-        settings: Settings::new("example"),
+        settings: Settings::new("example", Signatures::NotAsked),
     }
 }
 

@@ -11,6 +11,7 @@ mod mails;
 mod payments;
 mod portal;
 mod schema;
+mod secrets;
 mod sessions;
 mod sign_in;
 mod writer;

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use locales::Locale;
 use server::config::Config;
-use server::feed::{Importer, Outcome, Seal, Settings, Unwatched};
+use server::feed::{Importer, Outcome, Seal, Settings, Signatures, Unwatched};
 use server::http::{Portal, router, site_of};
 use server::keys::Keys;
 use server::passwords::Argon2Passwords;
@@ -169,8 +169,9 @@ async fn import(store: &Store, clock: &Arc<MovedClock>, folder: &std::path::Path
     let importer = Importer {
         db: store.db().clone(),
         seal: Seal::new(&[7; 32]),
+        keys: Arc::new(Keys::open(&folder.join("keys.toml")).expect("keys")),
         clock: clock.clone(),
-        settings: Settings::new("example"),
+        settings: Settings::new("example", Signatures::NotAsked),
     };
     let file = folder.join("feed.jsonl");
     std::fs::write(&file, FEED).expect("written");
