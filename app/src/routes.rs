@@ -1,8 +1,9 @@
 //! Where does each page live? The one table of addresses: the server builds its router from it, pages make their links with it,
 //! and tests walk it.
 
-use domain::forms::{Field, Fields};
+use domain::forms::{Field, Fields, viewer_name};
 use domain::ids::CaseId;
+use domain::policy::Viewer;
 use domain::session::Ending;
 use locales::Locale;
 
@@ -67,6 +68,14 @@ pub enum PageName {
     ResetPassword,
     /// The new password is set.
     PasswordChanged,
+    /// Prove who one is.
+    Prove,
+    /// The proof was right.
+    Confirmed,
+    /// Another account has proven to be the same person.
+    Claimed,
+    /// A letter was asked for.
+    LetterAsked,
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -88,6 +97,17 @@ impl PageName {
         );
         let forgotten = matches!(self, P::ForgotUserId | P::ForgotPassword | P::MailSent);
         before || forgotten || matches!(self, P::ResetPassword | P::PasswordChanged)
+    }
+
+    /// Whether the page is for people who have not proven who they are (`Some(false)`), for those who have (`Some(true)`), or for both.
+    pub fn wants_proof(self) -> Option<bool> {
+        match self {
+            Self::Prove | Self::Claimed | Self::LetterAsked => Some(false),
+            _ => self
+                .spec()
+                .filter(|spec| spec.kind == Kind::Account)
+                .map(|_| true),
+        }
     }
 
     /// Whether the page is closed during maintenance: what is made per request and leads into the account.
@@ -183,6 +203,10 @@ pub const ROUTES: &[RouteSpec] = &[
         Kind::Static,
     ),
     row(PageName::Account, "/{locale}/account", Kind::Account),
+    row(PageName::Prove, "/{locale}/account/prove", Kind::Account),
+    row(PageName::Confirmed, "/{locale}/account/confirmed", Kind::Account),
+    row(PageName::Claimed, "/{locale}/account/claimed", Kind::Account),
+    row(PageName::LetterAsked, "/{locale}/account/letter", Kind::Account),
     row(
         PageName::Payments,
         "/{locale}/account/cases/{case}/payments",
@@ -210,6 +234,8 @@ pub const FORGOT_USER_ID_API: &str = "/api/forgot-user-id";
 pub const FORGOT_PASSWORD_API: &str = "/api/forgot-password";
 /// Post: sets the new password.
 pub const RESET_PASSWORD_API: &str = "/api/reset-password";
+/// Post: proves who one is, or asks for a letter.
+pub const PROVE_API: &str = "/api/prove";
 /// Post: ends the session.
 pub const SIGN_OUT_API: &str = "/api/sign-out";
 /// Post: stays signed in.
@@ -248,6 +274,14 @@ pub enum Route {
     ResetPassword,
     /// The new password is set.
     PasswordChanged,
+    /// Prove who one is, from this side of the case; `None` where that is still asked, or makes no difference.
+    Prove(Option<Viewer>),
+    /// The proof was right.
+    Confirmed,
+    /// Another account has proven to be the same person.
+    Claimed,
+    /// A letter was asked for.
+    LetterAsked,
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -287,6 +321,10 @@ impl Route {
             Self::MailSent => PageName::MailSent,
             Self::ResetPassword => PageName::ResetPassword,
             Self::PasswordChanged => PageName::PasswordChanged,
+            Self::Prove(_) => PageName::Prove,
+            Self::Confirmed => PageName::Confirmed,
+            Self::Claimed => PageName::Claimed,
+            Self::LetterAsked => PageName::LetterAsked,
             Self::Account => PageName::Account,
             Self::Payments { .. } => PageName::Payments,
         }
@@ -302,6 +340,10 @@ impl Route {
             Self::SessionExpired(ending, next) => {
                 let why = (*ending == Ending::Limit).then(|| ENDED_BY_LIMIT.to_owned());
                 format!("/{tag}{SESSION_EXPIRED}{}", query([why, onward(next)]))
+            }
+            Self::Prove(viewer) => {
+                let side = viewer.map(|viewer| format!("{}={}", Field::As.name(), viewer_name(viewer)));
+                format!("/{tag}/account/prove{}", query([side]))
             }
             Self::Payments { case, query } if query.is_empty() => {
                 format!("/{tag}/account/cases/{case}/payments")
@@ -322,6 +364,7 @@ impl Route {
             FORGOT_USER_ID_API => Self::ForgotUserId,
             FORGOT_PASSWORD_API => Self::ForgotPassword,
             RESET_PASSWORD_API => Self::ResetPassword,
+            PROVE_API => Self::Prove(viewer(fields)),
             _ => return None,
         })
     }
@@ -330,6 +373,14 @@ impl Route {
     pub fn sign_in() -> Self {
         Self::SignIn(Next::Account)
     }
+}
+
+/// The side of a case that a form or a query names.
+pub fn viewer(fields: &Fields) -> Option<Viewer> {
+    let named = fields.get(Field::As)?;
+    [Viewer::Receives, Viewer::Pays]
+        .into_iter()
+        .find(|viewer| viewer_name(*viewer) == named)
 }
 
 /// The address of a page as the table has it.
@@ -435,6 +486,10 @@ mod tests {
             (PageName::MailSent, Route::MailSent),
             (PageName::ResetPassword, Route::ResetPassword),
             (PageName::PasswordChanged, Route::PasswordChanged),
+            (PageName::Prove, Route::Prove(None)),
+            (PageName::Confirmed, Route::Confirmed),
+            (PageName::Claimed, Route::Claimed),
+            (PageName::LetterAsked, Route::LetterAsked),
             (PageName::Account, Route::Account),
             (
                 PageName::Payments,

@@ -8,7 +8,7 @@
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
 //! 5. [`sign_in`], [`session`], [`accounts`], [`registration`], [`recovery`], [`drafts`]: coming in, staying, leaving.
 //!    [`mails`]: what is written to people.
-//! 6. [`secrets`]: with what somebody proves who they are.
+//! 6. [`secrets`], [`proof`]: with what somebody proves who they are.
 //! 7. [`finder`]: which page is looked for.
 //! 8. [`feed`]: what the agency's case system sends every night.
 //! 9. [`ports`] and [`Ctx`]: what the server must offer.
@@ -37,6 +37,7 @@ pub mod passwords;
 pub mod payments;
 pub mod policy;
 pub mod ports;
+pub mod proof;
 pub mod recovery;
 pub mod registration;
 pub mod secrets;

@@ -5,6 +5,7 @@
 
 mod ledger;
 mod mails;
+mod proofs;
 mod registrations;
 mod secrets;
 mod sign_ins;
@@ -17,6 +18,7 @@ pub use ledger::{
     SentRecord,
 };
 pub use mails::{DeadMail, MailOutcome, Mails, TakenMail};
+pub use proofs::{FinishedProof, LetterReason, LetterRequest, LettersAsked, Proofs};
 pub use registrations::{
     Activated, Activation, LinkPurpose, LinkRecord, NewLink, PasswordReset, Registration, Registrations,
 };

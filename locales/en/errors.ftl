@@ -80,3 +80,19 @@ errors-password-guessable = This password is easy to guess. Choose four words th
 errors-wrong-password = This is not the password you chose for this account. Try again.
 # Context: new password that stands on a list of those that many people use
 errors-password-common = Many people use this password, so it is tried first. Choose four words that do not belong together.
+# Context: proof of identity: the numbers do not fit together; it must not be said which of them is wrong
+errors-no-match = We cannot match these numbers. Check each of them. If you are not sure, ask for a letter or call us.
+# Context: proof of identity: which parent, left empty
+errors-viewer-missing = Choose which parent you are.
+# Context: case number left empty
+errors-case-number-missing = Enter your case number.
+# Context: Social Security number left empty
+errors-ssn-missing = Enter your Social Security number.
+# Context: what was typed is no Social Security number
+errors-ssn-malformed = Enter all the digits of your Social Security number. Spaces and hyphens do not matter.
+# Context: last digits of card or account left empty, or not the right number of digits
+errors-card-digits-wrong = Enter the last digits of your card or account.
+# Context: Web ID left empty, or not the right number of digits
+errors-web-id-wrong = Enter all the digits of your Web ID.
+# Context: PIN left empty, or not the right number of characters
+errors-pin-wrong = Enter all of your PIN as it stands in our letter.

@@ -73,3 +73,19 @@ errors-password-guessable = 这个密码很容易猜到。请把四个不相关�
 errors-wrong-password = 这不是您为此账户设置的密码。请重新输入。
 # src: 0045f2
 errors-password-common = 许多人都用这个密码，别人会最先试它。请把四个不相关的词的拼音连起来。这样别人猜不到，您容易记住。
+# src: 8c2426
+errors-no-match = 这些号码与我们的记录不符。请逐项检查。如果不确定，可以请我们寄信，或致电我们。
+# src: 3762f0
+errors-viewer-missing = 请选择您是哪一方家长。
+# src: bc03a1
+errors-case-number-missing = 请输入您的个案编号。
+# src: a6f4c6
+errors-ssn-missing = 请输入您的社会安全号码。
+# src: 4fe004
+errors-ssn-malformed = 请输入社会安全号码的全部数字。空格和连字符没有影响。
+# src: 481a20
+errors-card-digits-wrong = 请输入您的付款卡或银行账户的最后几位数字。
+# src: 46655d
+errors-web-id-wrong = 请输入 Web ID 的全部数字。
+# src: e3e162
+errors-pin-wrong = 请按信函上的写法输入完整的个人识别号码 (PIN)。

@@ -3,7 +3,7 @@
 use domain::error::AppError;
 use jiff::Timestamp;
 
-use super::onboarding::{activate, check_your_mail, create_account};
+use super::onboarding::{activate, check_your_mail, create_account, prove};
 use super::recovery::{forgot, reset_password};
 use super::{account, chooser, home, public, session_expired, sign_in, signed_out};
 use crate::context::Ctx;
@@ -22,6 +22,10 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
         Route::ForgotPassword => forgot::password(ctx),
         Route::MailSent => forgot::sent(ctx),
         Route::ResetPassword => reset_password::page(ctx).await,
+        Route::Prove(viewer) => prove::page(ctx, viewer).await,
+        Route::Confirmed => Ok(prove::confirmed(ctx)),
+        Route::Claimed => Ok(prove::claimed(ctx)),
+        Route::LetterAsked => Ok(prove::letter_asked(ctx)),
         Route::Account => account::overview::page(ctx).await,
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
         Route::Public(page) => Ok(public::page(ctx, page)),

@@ -27,6 +27,20 @@ pub enum Field {
     Terms,
     /// After a new account: which wish for one it was. In a draft alone, never in a form.
     Registration,
+    /// Proof: which parent somebody is.
+    As,
+    /// Proof: the case number.
+    CaseNumber,
+    /// Proof: the Social Security number. Never kept in a draft.
+    Ssn,
+    /// Proof: the last digits of card or account. Never kept in a draft.
+    CardDigits,
+    /// Proof: the Web ID. Never kept in a draft.
+    WebId,
+    /// Proof: the PIN. Never kept in a draft.
+    Pin,
+    /// Proof: which button was pressed.
+    Ask,
     /// Where to go after sign-in.
     Next,
     /// Payment history: which period.
@@ -49,7 +63,7 @@ pub enum Field {
 
 impl Field {
     /// Every field there is.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 25] = [
         Self::Name,
         Self::Email,
         Self::Written,
@@ -59,6 +73,13 @@ impl Field {
         Self::NewPassword,
         Self::Terms,
         Self::Registration,
+        Self::As,
+        Self::CaseNumber,
+        Self::Ssn,
+        Self::CardDigits,
+        Self::WebId,
+        Self::Pin,
+        Self::Ask,
         Self::Next,
         Self::Period,
         Self::From,
@@ -82,6 +103,13 @@ impl Field {
             Self::NewPassword => "new_password",
             Self::Terms => "terms",
             Self::Registration => "registration",
+            Self::As => "as",
+            Self::CaseNumber => "case_number",
+            Self::Ssn => "ssn",
+            Self::CardDigits => "card_digits",
+            Self::WebId => "web_id",
+            Self::Pin => "pin",
+            Self::Ask => "ask",
             Self::Next => "next",
             Self::Period => "period",
             Self::From => "from",
@@ -96,7 +124,10 @@ impl Field {
 
     /// Whether it must never be stored, shown again or logged.
     pub const fn is_secret(self) -> bool {
-        matches!(self, Self::Password | Self::NewPassword)
+        matches!(
+            self,
+            Self::Password | Self::NewPassword | Self::Ssn | Self::CardDigits | Self::WebId | Self::Pin
+        )
     }
 }
 
@@ -135,6 +166,8 @@ pub enum Mistake {
     Taken,
     /// Not the password that was chosen.
     WrongPassword,
+    /// The numbers of a proof do not fit together; it is never said which of them is wrong.
+    NoMatch,
 }
 
 impl Mistake {
@@ -154,6 +187,7 @@ impl Mistake {
             Self::Guessable => "guessable",
             Self::Taken => "taken",
             Self::WrongPassword => "wrong-password",
+            Self::NoMatch => "no-match",
         }
     }
 }
@@ -171,13 +205,23 @@ pub struct FieldError {
 impl FieldError {
     /// The sentence beside the field and in the summary above the form.
     pub fn message(self) -> Msg {
-        use Field::{Email, From, Name, NewPassword, Password, Terms, To, UserId};
+        use Field::{
+            As, CardDigits, CaseNumber, Email, From, Name, NewPassword, Password, Pin, Ssn, Terms, To,
+            UserId, WebId,
+        };
         match (self.field, self.mistake) {
             (UserId, Mistake::Missing) => m::errors::user_id_missing(),
             (Password | NewPassword, Mistake::Missing) => m::errors::password_missing(),
             (Name, Mistake::Missing) => m::errors::name_missing(),
             (Email, Mistake::Missing) => m::errors::email_missing(),
             (Terms, Mistake::Missing) => m::errors::terms_missing(),
+            (As, Mistake::Missing) => m::errors::viewer_missing(),
+            (CaseNumber, Mistake::Missing) => m::errors::case_number_missing(),
+            (Ssn, Mistake::Missing) => m::errors::ssn_missing(),
+            (Ssn, Mistake::Malformed) => m::errors::ssn_malformed(),
+            (CardDigits, Mistake::Missing | Mistake::Malformed) => m::errors::card_digits_wrong(),
+            (WebId, Mistake::Missing | Mistake::Malformed) => m::errors::web_id_wrong(),
+            (Pin, Mistake::Missing | Mistake::Malformed) => m::errors::pin_wrong(),
             (Email, Mistake::Malformed) => m::errors::email_malformed(),
             (UserId, Mistake::Malformed) => m::errors::user_id_malformed(),
             (From, Mistake::Missing) => m::errors::from_missing(),
@@ -195,6 +239,7 @@ impl FieldError {
             (_, Mistake::Known) => m::errors::password_known(),
             (_, Mistake::Guessable) => m::errors::password_guessable(),
             (_, Mistake::Taken) => m::errors::user_id_taken(),
+            (_, Mistake::NoMatch) => m::errors::no_match(),
             (_, Mistake::WrongPassword) => m::errors::wrong_password(),
         }
     }

@@ -117,6 +117,9 @@ pub trait Registrations: Send + Sync {
     /// An account by its id.
     async fn find_account_by_id(&self, id: &AccountId) -> Result<Option<Account>, StoreError>;
 
+    /// What the owner of an account told of themselves.
+    async fn find_profile(&self, id: &AccountId) -> Result<Option<Profile>, StoreError>;
+
     /// Keeps a wish with its link and its mail.
     async fn add_registration(
         &self,

@@ -146,6 +146,16 @@ pub enum AuditEvent {
     PasswordReset,
     /// Too many wishes for a reminder or a new password.
     RecoveryThrottled,
+    /// Somebody proved who they are.
+    Proven,
+    /// The numbers of a proof did not fit together.
+    ProofRefused,
+    /// A proof that was not even checked, for too many before it.
+    ProofThrottled,
+    /// A proof of somebody whom another account has proven to be.
+    ClaimDisputed,
+    /// Somebody without the secret asked for a letter.
+    LetterRequested,
 }
 
 impl AuditEvent {
@@ -160,6 +170,11 @@ impl AuditEvent {
             Self::RegistrationThrottled => "registration-throttled",
             Self::PasswordReset => "password-reset",
             Self::RecoveryThrottled => "recovery-throttled",
+            Self::Proven => "proven",
+            Self::ProofRefused => "proof-refused",
+            Self::ProofThrottled => "proof-throttled",
+            Self::ClaimDisputed => "claim-disputed",
+            Self::LetterRequested => "letter-requested",
         }
     }
 }

@@ -5,14 +5,17 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Ledger, Mails, Registrations, Secrets, SignIns};
+use super::{Ledger, Mails, Proofs, Registrations, Secrets, SignIns};
 use crate::error::AppError;
 use crate::ids::AccountId;
 
 /// Everything that is kept.
-pub trait Store: SignIns + Registrations + Mails + Drafts + Ledger + Secrets + Installations {}
+pub trait Store:
+    SignIns + Registrations + Proofs + Mails + Drafts + Ledger + Secrets + Installations
+{
+}
 
-impl<T: SignIns + Registrations + Mails + Drafts + Ledger + Secrets + Installations> Store for T {}
+impl<T: SignIns + Registrations + Proofs + Mails + Drafts + Ledger + Secrets + Installations> Store for T {}
 
 /// The store could not do what it was asked. The cause is in the log, under the reference.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -24,6 +24,7 @@ pub fn form_of(page: &Route) -> Option<&'static str> {
         Route::ForgotPassword => Some("forgot-password"),
         Route::MailSent => Some(MAIL_SENT),
         Route::ResetPassword => Some("reset-password"),
+        Route::Prove(_) => Some("prove"),
         _ => None,
     }
 }

@@ -166,6 +166,10 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
         PageName::SignIn => Route::SignIn(next),
         PageName::SessionExpired => Route::SessionExpired(app::routes::ending(&query), next),
         PageName::Account => Route::Account,
+        PageName::Prove => Route::Prove(app::routes::viewer(&Fields::parse(query.as_bytes()))),
+        PageName::Confirmed => Route::Confirmed,
+        PageName::Claimed => Route::Claimed,
+        PageName::LetterAsked => Route::LetterAsked,
         PageName::Payments => {
             let PathCase(case) = PathCase::from_request_parts(parts, &()).await?;
             Route::Payments { case, query }
@@ -202,12 +206,29 @@ pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Respons
         _ => Next::Account,
     };
     let (error, instead) = match state {
-        SessionState::Active(_) => return Ok(()),
+        SessionState::Active(session) => return admit_person(parts, locale, route, session.person.is_some()),
         SessionState::Expired(ending) => (AppError::SessionExpired, Route::SessionExpired(*ending, onward)),
         SessionState::None => (AppError::SignIn, Route::SignIn(onward)),
     };
     if wants_json(&parts.headers) {
         return Err(Failure(error).into_response());
+    }
+    Err(redirect::see_other(&instead.path(locale)))
+}
+
+#[expect(
+    clippy::result_large_err,
+    reason = "the error is the answer, and is sent at once"
+)]
+/// Whoever has not proven who they are is led to where they do, from any page and on any device; whoever has, to their cases.
+fn admit_person(parts: &Parts, locale: Locale, route: &Route, is_proven: bool) -> Result<(), Response> {
+    let instead = match (route.name().wants_proof(), is_proven) {
+        (Some(true), false) => Route::Prove(None),
+        (Some(false), true) => Route::Account,
+        _ => return Ok(()),
+    };
+    if wants_json(&parts.headers) {
+        return Err(Failure(AppError::Forbidden).into_response());
     }
     Err(redirect::see_other(&instead.path(locale)))
 }

@@ -22,6 +22,7 @@ mod open;
 mod payments;
 mod ports;
 mod profiles;
+mod proofs;
 mod registrations;
 mod seal;
 mod secrets;

@@ -3,16 +3,17 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use domain::accounts::Profile;
 use domain::cases::CaseEntry;
 use domain::forms::EmailAddress;
 use domain::ids::{AccountId, CaseId, MailId, PersonId, RegistrationId};
 use domain::mails::NewMail;
 use domain::ports::{
     Account, Activated, Activation, Attempt, AuditEntry, CaseRecord, DeadMail, DraftOwner, Drafts,
-    FinishedSignIn, Generation, Installation, Installations, Ledger, LinkRecord, MailOutcome, Mails,
-    NewAccount, NewLink, PasswordReset, PaymentRecord, PaymentSpan, Registration, Registrations, Reservation,
-    Reserved, SealedDraft, SecretMatch, SecretTry, Secrets, SessionRecord, SignIns, StoreError, TakenMail,
-    TokenHash,
+    FinishedProof, FinishedSignIn, Generation, Installation, Installations, Ledger, LetterRequest,
+    LettersAsked, LinkRecord, MailOutcome, Mails, NewAccount, NewLink, PasswordReset, PaymentRecord,
+    PaymentSpan, Proofs, Registration, Registrations, Reservation, Reserved, SealedDraft, SecretMatch,
+    SecretTry, Secrets, SessionRecord, SignIns, StoreError, TakenMail, TokenHash,
 };
 use domain::secrets::TypedSecret;
 use jiff::Timestamp;
@@ -65,6 +66,10 @@ impl Registrations for Store {
         self.account_by_id(id).await
     }
 
+    async fn find_profile(&self, id: &AccountId) -> Result<Option<Profile>, StoreError> {
+        self.profile_of(id).await
+    }
+
     async fn add_registration(
         &self,
         registration: Registration,
@@ -96,6 +101,29 @@ impl Registrations for Store {
 
     async fn reset_password(&self, reset: PasswordReset) -> Result<bool, StoreError> {
         self.commit_password_reset(reset).await
+    }
+}
+
+#[async_trait]
+impl Proofs for Store {
+    async fn find_case_by_number(&self, number: &str) -> Result<Option<CaseId>, StoreError> {
+        self.case_by_number(number).await
+    }
+
+    async fn finish_proof(&self, proof: FinishedProof) -> Result<bool, StoreError> {
+        self.commit_proof(proof).await
+    }
+
+    async fn request_letter(&self, request: LetterRequest) -> Result<(), StoreError> {
+        self.ask_for_letter(request).await
+    }
+
+    async fn count_letters(&self, person: &PersonId, now: Timestamp) -> Result<LettersAsked, StoreError> {
+        self.letters_of(person, now).await
+    }
+
+    async fn find_letter_wish(&self, account: &AccountId) -> Result<Option<Timestamp>, StoreError> {
+        self.letter_wish_of(account).await
     }
 }
 

@@ -5,8 +5,8 @@ use domain::ids::AccountId;
 use domain::ports::StoreError;
 use jiff::Timestamp;
 
-use super::db::{changed, on};
-use super::failure::unreadable;
+use super::db::{changed, on, read};
+use super::failure::{failure, unreadable};
 use super::seal::{Sealed, address_hash, seal, unseal};
 use super::{Conn, Store};
 use crate::keys::Purpose;
@@ -31,6 +31,17 @@ impl Store {
             address_hash: address_hash(&self.keys, &profile.email),
             sealed: sealed.ok_or_else(|| unreadable("profile", &"cannot be sealed"))?,
         })
+    }
+
+    pub(super) async fn profile_of(&self, account: &AccountId) -> Result<Option<Profile>, StoreError> {
+        const FIND: &str = "SELECT key_version, sealed FROM profile WHERE account_id = $1";
+        let row: Option<(i64, Vec<u8>)> = read!(&self.db, pool => {
+            sqlx::query_as(FIND).bind(account.as_str()).fetch_optional(pool).await
+        })
+        .map_err(|error| failure(&error))?;
+        Ok(row.and_then(|(key_version, bytes)| {
+            self.unsealed_profile(account.as_str(), &Sealed { key_version, bytes })
+        }))
     }
 
     /// `None` when no key opens it: nobody is kept from signing in for that.

@@ -3,3 +3,4 @@
 pub mod activate;
 pub mod check_your_mail;
 pub mod create_account;
+pub mod prove;
