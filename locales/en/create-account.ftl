@@ -37,9 +37,9 @@ create-account-password = Password
 # $least (Number) fewest characters, e.g. 15
 create-account-password-hint = At least { $least } characters. Four words that do not belong together are easy to remember. Any language will do.
 # Context: beside the box of consent
-# <terms> link to the terms of use
+# <rules> link to the terms of use
 # <privacy> link to the privacy page
-create-account-terms = I have read the <terms>terms of use</terms> and the page on <privacy>privacy</privacy>, and I agree.
+create-account-terms = I have read the <rules>terms of use</rules> and the page on <privacy>privacy</privacy>, and I agree.
 # Context: button that sends the form
 create-account-submit = Continue
 # Context: under the form, before the link to the sign-in page

@@ -9,9 +9,7 @@ get-started-lead = On this site you can look up your child support case: what is
 # Context: under that sentence
 # $minutes (Number) minutes that all steps take together, e.g. 10
 get-started-time = The steps take about { $minutes } minutes.
-# Context: notice above the steps as long as accounts cannot be opened on this site; the help-line number stands after it
-get-started-not-yet = Accounts cannot be opened on this site yet. Call us and we will help you:
-# Context: the same notice, where parents use an account of the state’s sign-in service; the help-line number stands after it
+# Context: notice above the steps as long as accounts of the state’s sign-in service cannot be linked; the help-line number stands after it
 get-started-not-yet-linked = Accounts cannot be opened or linked on this site yet. Call us and we will help you:
 # Context: in that notice, after the number
 get-started-not-yet-steps = Once it is possible, follow the steps below.

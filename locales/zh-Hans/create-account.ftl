@@ -33,8 +33,8 @@ create-account-user-id-hint = 登录时使用。至少 { $least } 个字母、�
 create-account-password = 密码
 # src: 4233e3
 create-account-password-hint = 至少 { $least } 个字符。把四个互不相关的词的拼音连在一起，既好记又安全。也可以用汉字。
-# src: e3b299
-create-account-terms = 我已阅读<terms>使用条款</terms>和<privacy>隐私说明</privacy>，并同意其内容。
+# src: 8dc4d9
+create-account-terms = 我已阅读<rules>使用条款</rules>和<privacy>隐私说明</privacy>，并同意其内容。
 # src: 108eac
 create-account-submit = 继续
 # src: 0b6b48

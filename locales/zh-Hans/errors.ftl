@@ -74,7 +74,7 @@ errors-wrong-password = 这不是您为此账户设置的密码。请重新输�
 # src: 0045f2
 errors-password-common = 许多人都用这个密码，别人会最先试它。请把四个不相关的词的拼音连起来。这样别人猜不到，您容易记住。
 # src: 8c2426
-errors-no-match = 这些号码与我们的记录不符。请逐项检查。如果不确定，可以请我们寄信，或致电我们。
+errors-no-match = 这些号码与我们的记录不符。请逐项检查。如果不确定，可以请我们寄信函，或致电我们。
 # src: 3762f0
 errors-viewer-missing = 请选择您是哪一方家长。
 # src: bc03a1

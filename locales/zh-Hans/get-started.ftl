@@ -8,8 +8,6 @@ get-started-title = 如何开始使用
 get-started-lead = 您可以在本网站查询您的子女抚养费个案：应付多少、已付多少，以及如何付款。
 # src: 82223e
 get-started-time = 全部步骤大约需要 { $minutes } 分钟。
-# src: d37a0b
-get-started-not-yet = 目前还不能在本网站创建账户。请致电我们，我们会协助您：
 # src: 06ea9f
 get-started-not-yet-linked = 目前还不能在本网站创建或关联账户。请致电我们，我们会协助您：
 # src: 36f374

@@ -31,8 +31,8 @@ privacy-ssn-act = 《1974年隐私权法》第 7 条要求我们告知您以上�
 privacy-collect-title = 我们收集哪些信息
 # src: 6fdfc1
 privacy-collect-case = 来自我们的个案记录：您的个案、命令和款项。
-# src: 8378e6
-privacy-collect-account = 来自您的账户：您的用户名和语言。
+# src: 4cde33
+privacy-collect-account = 来自您的账户：您的姓名、电子邮件地址、用户名和语言。姓名和地址均加密保存。
 # src: ebdfb2
 privacy-collect-password = 我们只以任何人都无法读取的形式保存您的密码。
 # src: a6158b
@@ -81,8 +81,8 @@ privacy-other-use = 另一方家长不会知道您使用本网站，也不会知
 
 # src: 990b14
 privacy-cookies-title = 浏览器存储的小文件 (Cookies)
-# src: 0ca38b
-privacy-cookies-text = Cookies 是网站存放在您的浏览器中的短文本。我们只用四种，都是本网站必需的。
+# src: 75f47b
+privacy-cookies-text = Cookies 是网站存放在您的浏览器中的短文本。我们只用五种，都是本网站必需的。
 # src: 1e7724
 privacy-cookies-caption = 各种 Cookies 的用途和保存时间
 # src: 148317
@@ -99,14 +99,18 @@ privacy-cookies-session-time = 直到您退出登录或关闭浏览器
 privacy-cookies-visitor = 找回您登录前填写的内容。在较旧的浏览器中，还用来确认表格来自本网站。
 # src: 5ae373
 privacy-cookies-hours = { $hours } 小时
+# src: 55a035
+privacy-cookies-link = 保存您从我们的电子邮件中打开的链接代码，直到您使用这个链接。
+# src: 9305e1
+privacy-cookies-link-time = 直到使用完毕，或关闭浏览器
 # src: 26e513
 privacy-cookies-device = 表示有人曾在此设备上登录。这样，他人在别处的错误尝试不会使您无法登录。
 # src: a91837
 privacy-cookies-language = 记住您选择的语言。
 # src: 3af9ef
 privacy-cookies-year = 一年
-# src: 6d9e33
-privacy-cookies-exit = 只要能连接到本网站，“快速离开”就会删除前两种。如需全部删除，请在浏览器中清除本网站的数据。
+# src: ea646d
+privacy-cookies-exit = 只要能连接到本网站，“快速离开”就会删除前三种。如需全部删除，请在浏览器中清除本网站的数据。
 # src: 8ee79e
 privacy-cookies-mark = 浏览器还可能保存两个时间，让各标签页同步。一个是登录结束的时间，另一个是使用“快速离开”的时间。其中没有您的身份信息。
 # src: aabafb

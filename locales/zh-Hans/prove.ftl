@@ -8,13 +8,13 @@ prove-lead = 身份只需验证一次，以防止他人查看您的个案。
 # src: a49a03
 prove-side = 您是哪一方家长？
 # src: 95a1cf
-prove-receives = 收款家长
+prove-receives = 收款家长（领取子女抚养费）
 # src: 2951cf
-prove-receives-hint = 领取子女抚养费的监护方家长
+prove-receives-hint = 有监护权的家长
 # src: 234a07
-prove-pays = 付款家长
+prove-pays = 付款家长（支付子女抚养费）
 # src: 5fa785
-prove-pays-hint = 支付子女抚养费的非监护方家长
+prove-pays-hint = 无监护权的家长
 # src: 515856
 prove-case-number = 个案编号
 # src: 48440d
@@ -46,13 +46,13 @@ prove-without-title = 我没有这个号码
 # src: 0d7b3d
 prove-without-letter = 请先填写上方的个案编号和社会安全号码。我们会把信函寄到您在我们这里登记的地址。
 # src: 274215
-prove-ask-letter = 请寄信给我
+prove-ask-letter = 请将信函寄给我
 # src: d4defe
 prove-other-title = 其他方式
 # src: 8640cf
 prove-other-ssn = 没有社会安全号码，或不确定某个号码？请致电我们，或到访办公室：
 # src: 47f6c8
-prove-letter-wished = 您已于 { DATE($at) }请我们寄信
+prove-letter-wished = 您已于 { DATE($at) }请我们寄信函
 
 # src: af382b
 prove-confirmed-title = 注册确认
@@ -65,7 +65,7 @@ prove-claimed-title = 您已有一个账户
 # src: 7588f7
 prove-claimed-text = 已有另一个账户可以查看此个案。如果那是您的账户，请用它登录。如果不是，请立即致电我们。
 # src: 78b469
-prove-letter-title = 您已请我们寄信
+prove-letter-title = 您已请我们寄信函
 # src: c333df
 prove-letter-text = 如果您填写的号码与我们的记录相符，我们会把信函寄到您登记的地址。
 # src: ad39a2

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::agency::ProofMethod;
+use domain::agency::{AccountKind, ProofMethod};
 use leptos::prelude::*;
 use locales::{Locale, Msg, m};
 
@@ -20,6 +20,10 @@ use crate::structured_data;
 /// The page.
 pub fn page(ctx: &Ctx) -> Page {
     let sign_in = Route::SignIn(Next::Account).path(ctx.locale);
+    let create = match ctx.site.agency.accounts.kind {
+        AccountKind::Own => Route::CreateAccount.path(ctx.locale),
+        AccountKind::Linked => format!("#{CREATE_ACCOUNT}"),
+    };
     let (site, locale) = (Arc::clone(&ctx.site), ctx.locale);
     let help = site.agency.help.clone();
     let page = Page::new(Route::Home, m::home::title(), move || {
@@ -30,20 +34,13 @@ pub fn page(ctx: &Ctx) -> Page {
                     <p class="lead">{m::home::lead()}</p>
                     <div class="actions">
                         <ButtonLink label=m::home::sign_in() href=sign_in />
-                        <ButtonLink
-                            label=m::home::create_account()
-                            href=format!("#{CREATE_ACCOUNT}")
-                            weight=Weight::Secondary
-                        />
+                        <ButtonLink label=m::home::create_account() href=create weight=Weight::Secondary />
                     </div>
                     {first_steps(&site, locale)}
                 </section>
                 {services()}
                 {finder(locale)}
-                <section class="prose" id=CREATE_ACCOUNT tabindex="-1">
-                    <h2>{m::home::create_title()}</h2>
-                    <p>{m::home::create_text()} " " <PhoneNumber number=help.phone.clone() /></p>
-                </section>
+                {not_yet(&site)}
                 <section class="prose">
                     <h2>{m::home::contact_title()}</h2>
                     <HelpLine
@@ -62,6 +59,21 @@ pub fn page(ctx: &Ctx) -> Page {
         structured_data: Some(structured_data::service(ctx)),
         ..page
     }
+}
+
+/// Accounts of the state cannot be linked yet.
+fn not_yet(site: &Site) -> Option<AnyView> {
+    let phone = site.agency.help.phone.clone();
+    let linked = site.agency.accounts.kind == AccountKind::Linked;
+    linked.then(|| {
+        view! {
+            <section class="prose" id=CREATE_ACCOUNT tabindex="-1">
+                <h2>{m::home::create_title()}</h2>
+                <p>{m::home::create_text()} " " <PhoneNumber number=phone /></p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// What to read before the first visit to an account.

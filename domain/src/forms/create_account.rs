@@ -102,6 +102,8 @@ fn read_name(typed: Option<&str>) -> Result<String, Mistake> {
 
 #[cfg(test)]
 mod tests {
+    use Field::{Email, Name, NewPassword, Terms, UserId, Written};
+
     use super::*;
 
     const GOOD: &str = "name=%E9%99%88%E4%B8%BD&email=li@example.org&written=zh-Hans&spoken=yue&user_id=li.chen&new_password=purple%20kettle%20thunder&terms=yes";
@@ -109,6 +111,10 @@ mod tests {
     fn parse(body: &str) -> Result<CreateAccount, FormErrors> {
         let spoken = ["yue", "zh-Hans"];
         CreateAccountForm::new(Fields::parse(body.as_bytes())).parse(&spoken, &[])
+    }
+
+    fn good(body: &str) -> CreateAccount {
+        parse(body).unwrap_or_else(|errors| panic!("{errors:?}"))
     }
 
     fn mistake(body: &str, field: Field) -> Option<Mistake> {
@@ -120,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_good_form_says_who_it_is_and_which_languages_they_read_and_speak() {
-        let form = parse(GOOD).ok().expect("a good form");
+        let form = good(GOOD);
         assert_eq!(
             (form.name.as_str(), form.email.as_str()),
             ("陈丽", "li@example.org")
@@ -129,9 +135,7 @@ mod tests {
             (form.written, form.spoken.as_deref()),
             (Locale::ZhHans, Some("yue"))
         );
-        let same = parse(&GOOD.replace("spoken=yue", "spoken=zh-Hans"))
-            .ok()
-            .expect("good");
+        let same = good(&GOOD.replace("spoken=yue", "spoken=zh-Hans"));
         assert_eq!(same.spoken, None, "the same language twice is one");
     }
 
@@ -139,7 +143,6 @@ mod tests {
     fn an_empty_form_names_every_field_that_must_be_filled() {
         let errors = parse("spoken=").err().expect("mistakes");
         let fields: Vec<Field> = errors.0.iter().map(|error| error.field).collect();
-        use Field::{Email, Name, NewPassword, Terms, UserId, Written};
         assert_eq!(fields, [Name, Email, Written, UserId, NewPassword, Terms]);
     }
 

@@ -43,11 +43,12 @@ async fn both_parents_see_their_case_and_nobody_else_does() {
         }
     }
     let eve = Browser::signed_in(&portal, "eve").await;
-    assert_eq!(eve.get("/en/account/cases/7001234567/payments").await.status, 403);
-    assert_eq!(
-        eve.get("/en/account/cases/7001234567/payments.csv").await.status,
-        403
-    );
+    for page in ["", "/cases/7001234567/payments", "/cases/7001234567/payments.csv"] {
+        let answer = eve.get(&format!("/en/account{page}")).await;
+        assert_eq!(answer.way(), (303, "/en/account/prove"), "eve has proven nothing");
+    }
+    let li = Browser::signed_in(&portal, "li").await;
+    assert_eq!(li.get("/en/account/prove").await.way(), (303, "/en/account"));
 }
 
 #[tokio::test]

@@ -34,10 +34,10 @@ on_both! {
 const TODAY: Date = date(2026, 11, 22);
 
 /// A portal with the example's people, that shares keys with its agency.
-struct Agency {
-    portal: Portal,
+pub struct Agency {
+    pub portal: Portal,
     /// The store as it is after the key was made.
-    store: Store,
+    pub store: Store,
     keys: Arc<Keys>,
     kid: String,
     key: SharedKey,
@@ -45,7 +45,7 @@ struct Agency {
 }
 
 impl Agency {
-    async fn of(portal: Portal) -> Self {
+    pub async fn of(portal: Portal) -> Self {
         portal.has_agency(EXAMPLE).await;
         let file = portal.folder.path().join("keys.toml");
         let (kid, key) = Keys::share(&file, 2026).expect("made");
@@ -65,12 +65,12 @@ impl Agency {
     }
 
     /// A record; `issue` is id, version, person, case or `-`, kind, value; `rest` further fields.
-    fn record(&self, issue: (&str, i64, &str, &str, &str, &str), rest: &str) -> String {
+    pub fn record(&self, issue: (&str, i64, &str, &str, &str, &str), rest: &str) -> String {
         record(&self.kid, &self.key, issue, rest)
     }
 
     /// Takes in a delta (at first a full file) of these records.
-    async fn sends(&self, records: &[String]) {
+    pub async fn sends(&self, records: &[String]) {
         let (seq, before) = self.last.lock().expect("not poisoned").clone();
         let (seq, mode) = (seq + 1, if seq == 0 { "full" } else { "delta" });
         let deletes = records

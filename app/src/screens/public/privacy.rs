@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 use leptos::prelude::*;
 use locales::{Msg, m};
 
-use domain::agency::SsnRule;
+use domain::agency::{AccountKind, SsnRule};
 
 use super::edition::Edition;
 use super::text::{paragraph, paragraphs, points, section};
@@ -82,12 +82,14 @@ fn ssn(edition: &Edition) -> AnyView {
         SsnRule::Mandatory => m::privacy::ssn_mandatory(),
         SsnRule::Voluntary => m::privacy::ssn_voluntary(),
     };
+    let linked = edition.agency().accounts.kind == AccountKind::Linked;
+    let not_yet = linked.then(|| view! { <p>{m::privacy::ssn_not_yet()}</p> });
     let laws = privacy
         .ssn_laws
         .iter()
         .map(|law| view! { <li lang="en">{law.clone()}</li> });
     view! {
-        {paragraphs([m::privacy::ssn_not_yet(), m::privacy::ssn_once(), must, m::privacy::ssn_without()])}
+        {not_yet} {paragraphs([m::privacy::ssn_once(), must, m::privacy::ssn_without()])}
         <p>{m::privacy::ssn_law()}</p>
         <ul class="list">{laws.collect_view()}</ul>
         {paragraphs([m::privacy::ssn_use(), m::privacy::ssn_keep()])}
@@ -142,6 +144,11 @@ fn cookies(edition: &Edition) -> AnyView {
             "visitor",
             m::privacy::cookies_visitor(),
             m::privacy::cookies_hours(hours),
+        ),
+        (
+            "link",
+            m::privacy::cookies_link(),
+            m::privacy::cookies_link_time(),
         ),
         ("device", m::privacy::cookies_device(), m::privacy::cookies_year()),
         ("lang", m::privacy::cookies_language(), m::privacy::cookies_year()),

@@ -165,7 +165,13 @@ fn the_page_on_privacy_names_each_cookie_that_the_server_sets() {
         let html = shown(&edition, PublicPage::Privacy);
         assert_eq!(
             texts(&html, "tbody th"),
-            ["__Host-session", "__Host-visitor", "__Host-device", "lang"]
+            [
+                "__Host-session",
+                "__Host-visitor",
+                "__Host-link",
+                "__Host-device",
+                "lang"
+            ]
         );
     }
 }

@@ -124,7 +124,7 @@ fn fields(draft: Draft, spoken: Vec<SelectOption>, locale: Locale) -> impl IntoV
                 judge=Some(JUDGE_PASSWORD_API)
             />
             <Checkbox question=ask(Field::Terms, m::terms_of_use::title()) value=AGREED checked=agreed>
-                {m::create_account::terms().terms(link(PublicPage::TermsOfUse)).privacy(link(PublicPage::Privacy))}
+                {m::create_account::terms().rules(link(PublicPage::TermsOfUse)).privacy(link(PublicPage::Privacy))}
             </Checkbox>
             <Button label=m::create_account::submit() />
         </form>

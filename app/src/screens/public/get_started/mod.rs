@@ -5,7 +5,7 @@ mod steps;
 
 use domain::agency::{AccountKind, Guide, Video};
 use leptos::prelude::*;
-use locales::{Locale, m};
+use locales::{Locale, Msg, m};
 
 use super::edition::Edition;
 use super::text::{host, lines, paragraph, section};
@@ -17,27 +17,32 @@ use crate::components::print_button::PrintButton;
 use crate::components::status_tag::Tone;
 use crate::routes::{Next, PublicPage, Route};
 
+/// Accounts of the state cannot be linked yet.
+fn not_yet(edition: &Edition, time: Msg) -> AnyView {
+    let (phone, how) = (edition.phone(), lines([m::get_started::not_yet_steps(), time]));
+    view! {
+        <Notice tone=Tone::Info title=m::get_started::not_yet_linked()>
+            <p>{phone}</p>
+            {how}
+        </Notice>
+    }
+    .into_any()
+}
+
 /// The page.
 pub fn content(edition: &Edition) -> AnyView {
     let sign_in = Route::SignIn(Next::Account).path(edition.locale);
     let safety = view! { <a href=edition.path(PublicPage::Safety)>{m::get_started::safety()}</a> };
-    let phone = edition.phone();
-    let not_yet = match edition.agency().accounts.kind {
-        AccountKind::Own => m::get_started::not_yet(),
-        AccountKind::Linked => m::get_started::not_yet_linked(),
+    let time = m::get_started::time(steps::minutes(edition));
+    let (create, how) = match edition.agency().accounts.kind {
+        AccountKind::Own => (Some(Route::CreateAccount.path(edition.locale)), paragraph(time)),
+        AccountKind::Linked => (None, not_yet(edition, time)),
     };
-    let how = lines([
-        m::get_started::not_yet_steps(),
-        m::get_started::time(steps::minutes(edition)),
-    ]);
     let ssn = edition.link_to(PublicPage::Privacy, "ssn", m::privacy::ssn_title());
     view! {
         <div class="stack">
             {edition.heading(PublicPage::GetStarted)}
-            <Notice tone=Tone::Info title=not_yet>
-                <p>{phone}</p>
-                {how}
-            </Notice>
+            {how}
             <p class="get-started__safety">{safety}</p>
         </div>
         <div class="get-started">
@@ -45,6 +50,7 @@ pub fn content(edition: &Edition) -> AnyView {
             <div class="get-started__steps" id="steps">
                 {steps::content(edition)}
                 <div class="actions">
+                    {create.map(|create| view! { <ButtonLink label=m::home::create_account() href=create /> })}
                     <ButtonLink label=m::get_started::sign_in() href=sign_in weight=Weight::Secondary />
                     <PrintButton />
                 </div>

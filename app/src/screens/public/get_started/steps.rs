@@ -149,10 +149,13 @@ fn linked(edition: &Edition, provider: &Provider) -> AnyView {
     view! { <ProcessList steps=vec![pin.into_any(), account.into_any(), review.into_any()] /> }.into_any()
 }
 
-/// The place that speaks about new accounts.
+/// The form for a new account; where accounts are the state's, the place that speaks about them.
 fn registration(edition: &Edition) -> AnyView {
-    let path = Route::Home.path(edition.locale);
-    let address = format!("{}{path}#{CREATE_ACCOUNT}", edition.site.base_url);
+    let path = match edition.agency().accounts.kind {
+        AccountKind::Own => Route::CreateAccount.path(edition.locale),
+        AccountKind::Linked => format!("{}#{CREATE_ACCOUNT}", Route::Home.path(edition.locale)),
+    };
+    let address = format!("{}{path}", edition.site.base_url);
     view! { <QrCode caption=m::get_started::qr_register() address=address /> }.into_any()
 }
 
