@@ -1,5 +1,8 @@
 // A secret can be shown while one types it, and the server says of a new password how hard it is to guess.
 
+// So long somebody thinks before the server is asked.
+const PAUSE_MS = 500;
+
 export function secrets() {
   for (const button of document.querySelectorAll("[data-shows]")) {
     const input = document.getElementById(button.dataset.shows);
@@ -14,7 +17,12 @@ export function secrets() {
   }
   for (const line of document.querySelectorAll("[data-judges]")) {
     const input = document.getElementById(line.dataset.judges);
-    input.addEventListener("change", () => judge(input, line));
+    let timer;
+    // Not when one leaves the field: a line that appears under a button moves it away from the click.
+    input.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(judge, PAUSE_MS, input, line);
+    });
   }
 }
 

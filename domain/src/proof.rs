@@ -117,12 +117,24 @@ pub async fn letter_wish(ctx: &Ctx, account: &AccountId) -> Result<Option<Timest
 
 /// Every step is taken also where the one before it found nothing, with ids that are nobody's: the work is the same.
 async fn find_subject(ctx: &Ctx, form: &Prove) -> Result<Subject, AppError> {
-    let case = ctx.store.find_case_by_number(&form.number).await?;
-    let case = case.unwrap_or_else(|| CaseId::parse(NOBODY).expect("an id"));
-    let persons = ctx.store.find_by_ssn(&case, &form.ssn).await?;
-    // Two people of a case with one number: the agency mistyped, and nobody is let in by it.
-    let person = <[PersonId; 1]>::try_from(persons).map(|[person]| person);
-    let person = person.unwrap_or_else(|_| PersonId::parse(NOBODY).expect("an id"));
+    let mut cases = ctx.store.list_cases_by_number(&form.number).await?;
+    if cases.is_empty() {
+        cases.push(CaseId::parse(NOBODY).expect("an id"));
+    }
+    let mut found = Vec::new();
+    for case in cases {
+        let persons = ctx.store.find_by_ssn(&case, &form.ssn).await?;
+        found.extend(persons.into_iter().map(|person| (person, case.clone())));
+    }
+    // Two people with one number: the agency mistyped, and nobody is let in by it.
+    let nobody = || {
+        (
+            PersonId::parse(NOBODY).expect("an id"),
+            CaseId::parse(NOBODY).expect("an id"),
+        )
+    };
+    let only = <[(PersonId, CaseId); 1]>::try_from(found).map(|[one]| one);
+    let (person, case) = only.unwrap_or_else(|_| nobody());
     let found = ctx.store.find_case(None, &person, &case).await?;
     Ok(Subject {
         record: found.map(|(_, record)| record),

@@ -16,6 +16,11 @@ export function demoAccount(): Account {
   return { userId: 'chen.li', password, caseId: 'EDGE-16' };
 }
 
+/** Somebody who has an account and has not proven who they are: there is no case to see. */
+export function unprovenAccount(): Account {
+  return { userId: 'new.parent', password, caseId: '' };
+}
+
 /**
  * The parent who signs in by the form: one for each worker, and none of those whose sessions tests share. A person has five sessions, and
  * the sixth ends the first, which may be in use elsewhere.
@@ -36,7 +41,7 @@ const sessions = new Map<string, Promise<string>>();
 async function stands(url: string, cookie: string): Promise<boolean> {
   const answer = await fetch(`${url}/en/account`, { redirect: 'manual', headers: { cookie } });
   await answer.arrayBuffer();
-  return answer.status === 200;
+  return !(answer.headers.get('location') ?? '').includes('sign-in') && !(answer.headers.get('location') ?? '').includes('expired');
 }
 
 /** The cookies of a demo parent's session: one for all tests of a worker, and a new one if that session ended. */

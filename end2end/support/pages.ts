@@ -1,8 +1,8 @@
-/** Which pages are there to look at? The addresses of app/src/routes.rs, each with the states that a reader can meet. */
+/** Which pages are there to look at? The addresses of app/src/routes/table.rs, each with the states that a reader can meet. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { demoAccount, signInOnce } from './accounts.ts';
+import { demoAccount, signInOnce, unprovenAccount } from './accounts.ts';
 import { root } from './portal.ts';
 import { expect, type Complaints } from './test.ts';
 
@@ -14,6 +14,8 @@ export interface State {
   path: (tag: string) => string;
   /** Whether somebody must be signed in. */
   account: boolean;
+  /** Whether that is somebody who has not proven who they are. */
+  unproven?: boolean;
   status: number;
   /** What the browser asks for, where not the reader's language decides. */
   acceptLanguage?: string;
@@ -23,14 +25,16 @@ export interface State {
 
 /** The patterns of the table of routes, as the program has them. */
 export function patterns(): string[] {
-  const source = readFileSync(join(root, 'app/src/routes.rs'), 'utf8');
+  const source = readFileSync(join(root, 'app/src/routes/table.rs'), 'utf8');
   return [...source.matchAll(/(?:row\(\s*PageName|public\(\s*PublicPage)::\w+,\s*"([^"]+)"/g)].map((match) => match[1]!);
 }
 
 /** Those that anybody may find and read in a language, which the sitemap names: a new one is looked at without being named here. */
 export function publicPatterns(): string[] {
-  return patterns().filter((pattern) => pattern.startsWith('/{locale}') && !/\/(sign-in|signed-out|session-expired|account)\b/.test(pattern));
+  return patterns().filter((pattern) => pattern.startsWith('/{locale}') && !NOT_PUBLIC.test(pattern));
 }
+
+const NOT_PUBLIC = /\/(sign-in|signed-out|session-expired|account|create-account|check-your-mail|activated?|forgot-|mail-sent|reset-password|password-changed)/;
 
 const caseId = (): string => demoAccount().caseId;
 const page = (pattern: string, name: string, rest: Partial<State> = {}): State => ({
@@ -41,7 +45,13 @@ const page = (pattern: string, name: string, rest: Partial<State> = {}): State =
   status: 200,
   ...rest,
 });
+/** Sends the page's form as it is, which has so many mistakes then. */
+const sendEmpty = (mistakes: number) => async (page: Page): Promise<void> => {
+  await page.locator('main form .button--primary').click();
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(mistakes);
+};
 const find = '/{locale}/find';
+const prove = '/{locale}/account/prove';
 const payments = '/{locale}/account/cases/{case}/payments';
 
 export const states: State[] = [
@@ -62,6 +72,23 @@ export const states: State[] = [
   }),
   page('/{locale}/signed-out', 'signed out'),
   page('/{locale}/session-expired', 'session expired'),
+  page('/{locale}/create-account', 'create account'),
+  page('/{locale}/create-account', 'create account, with mistakes', { act: sendEmpty(5) }),
+  page('/{locale}/check-your-mail', 'check your mail, nothing known'),
+  page('/{locale}/activate', 'activate, link unknown'),
+  page('/{locale}/activated', 'activated'),
+  page('/{locale}/forgot-user-id', 'forgot user ID'),
+  page('/{locale}/forgot-password', 'forgot password'),
+  page('/{locale}/forgot-password', 'forgot password, with mistakes', { act: sendEmpty(1) }),
+  page('/{locale}/mail-sent', 'mail sent'),
+  page('/{locale}/reset-password', 'reset password, link unknown'),
+  page('/{locale}/password-changed', 'password changed'),
+  page(prove, 'prove, which parent', { unproven: true }),
+  page(prove, 'prove, parent who receives', { unproven: true, path: (tag) => `/${tag}/account/prove?as=receives` }),
+  page(prove, 'prove, with mistakes', { unproven: true, path: (tag) => `/${tag}/account/prove?as=pays`, act: sendEmpty(3) }),
+  page('/{locale}/account/confirmed', 'proof confirmed'),
+  page('/{locale}/account/claimed', 'claimed before', { unproven: true }),
+  page('/{locale}/account/letter', 'letter asked for', { unproven: true }),
   page('/{locale}/account', 'overview'),
   page(payments, 'payment history'),
   page(payments, 'payment history, filtered', { path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=all` }),
@@ -79,7 +106,7 @@ export const states: State[] = [
 
 /** Makes ready for a state: signs in where it takes that, and expects the complaint with which a browser notes an error's status. */
 export async function prepare(state: State, page: Page, complaints: Complaints, url: string): Promise<void> {
-  if (state.account) await signInOnce(page.context(), url);
+  if (state.account) await signInOnce(page.context(), url, state.unproven ? unprovenAccount() : demoAccount());
   if (state.acceptLanguage !== undefined) await page.setExtraHTTPHeaders({ 'accept-language': state.acceptLanguage });
   // An answer to scripts says by its status that something is to be corrected.
   const status = state.act === undefined ? state.status : 422;

@@ -71,7 +71,9 @@ get-your-pin-call-web-id = We tell you how you get your Web ID.
 # Context: heading of the last part of that list: how to go on
 get-your-pin-next-title = When you have it
 # Context: text of that part, before the link to the steps
-get-your-pin-next = Accounts cannot be opened on this site yet. Until then, keep your number in a safe place. These will be the steps:
+get-your-pin-next = Keep your number in a safe place, and follow these steps:
+# Context: the same, where parents use an account of the state’s sign-in service
+get-your-pin-next-linked = Accounts cannot be linked on this site yet. Until then, keep your number in a safe place. These will be the steps:
 
 # Context: heading of the part for people without a Social Security number, or abroad
 get-your-pin-no-ssn-title = No SSN, or outside the United States?

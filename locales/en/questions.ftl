@@ -40,6 +40,8 @@ questions-no-email = I have no e-mail address. What can I do?
 questions-no-email-text = You need an e-mail address for an account on this site. Without one, call us. We can help you by phone.
 # Context: a question
 questions-forgot = I forgot my user ID or password. What can I do?
+# Context: answer to that question, where accounts are of this site; the help-line number stands after it
+questions-forgot-own-text = On the sign-in page, choose what you forgot. We send you an e-mail. Does that not help? Call us. We never ask for your password.
 # Context: answer, as long as the portal cannot reset passwords; the help line stands after it
 questions-forgot-call-text = Call us, and we will help you sign in. We never ask for your password.
 # Context: a question

@@ -63,8 +63,10 @@ get-your-pin-call-newest = 如果收到不止一封信函，请使用最新的�
 get-your-pin-call-web-id = 我们会告诉您如何取得网络识别号。
 # src: 8fb9ad
 get-your-pin-next-title = 取得号码之后
-# src: 14981b
-get-your-pin-next = 目前还不能在本网站创建账户，请先妥善保管您的号码。以后请按照以下步骤办理：
+# src: 737691
+get-your-pin-next = 请妥善保管您的号码，并按以下步骤操作：
+# src: fa193b
+get-your-pin-next-linked = 目前还不能在本网站关联账户。在此之前，请妥善保管您的号码。届时的步骤如下：
 
 # src: f8e68c
 get-your-pin-no-ssn-title = 没有社会安全号码，或住在美国境外？

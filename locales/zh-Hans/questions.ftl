@@ -38,6 +38,8 @@ questions-no-email = 我没有电子邮件地址，怎么办？
 questions-no-email-text = 在本网站开通账户需要电子邮件地址。如果没有，请致电我们，我们可以通过电话协助您。
 # src: cb808a
 questions-forgot = 我忘记了用户名或密码，怎么办？
+# src: 5f09cd
+questions-forgot-own-text = 请在登录页面选择您忘记的项目，我们会给您发送电子邮件。如果仍无法登录，请致电我们。我们绝不会询问您的密码。
 # src: 999ac5
 questions-forgot-call-text = 请致电我们，我们会协助您登录。我们绝不会询问您的密码。
 # src: 47a5d0

@@ -75,8 +75,9 @@ pub struct LettersAsked {
 /// Proofs and letters.
 #[async_trait]
 pub trait Proofs: Send + Sync {
-    /// The case with a number as printed on letters, in the current generation; spaces and hyphens may be left out.
-    async fn find_case_by_number(&self, number: &str) -> Result<Option<CaseId>, StoreError>;
+    /// The cases with a number as printed on letters, in the current generation; spaces and hyphens may be left out. Some agencies
+    /// number by county, so there can be several; no more than four are given.
+    async fn list_cases_by_number(&self, number: &str) -> Result<Vec<CaseId>, StoreError>;
 
     /// Commits a proof. `false`, and nothing but the audit row, when another account has proven to be the person.
     async fn finish_proof(&self, proof: FinishedProof) -> Result<bool, StoreError>;

@@ -34,33 +34,49 @@ use crate::{
 const PASSWORD: &str = "demo-Parent-2026";
 
 /// Sign-ins of the demonstration: user ID (also their e-mail address, at a domain that cannot exist), person, language, and who that is.
-const SIGN_INS: [(&str, &str, Locale, &str); 6] = [
+const SIGN_INS: [(&str, Option<&str>, Locale, &str); 7] = [
     (
         "chen.li",
-        "EDGE-16-C",
+        Some("EDGE-16-C"),
         Locale::ZhHans,
         "receives support, reads Chinese; a check came back",
     ),
     (
         "marco.ruiz",
-        "EDGE-16-N",
+        Some("EDGE-16-N"),
         Locale::En,
         "pays support in the same case, reads English",
     ),
     (
         "rachel.keating",
-        "EDGE-01-C",
+        Some("EDGE-01-C"),
         Locale::En,
         "receives support in one case and pays in another",
     ),
-    ("derek.holloway", "EDGE-02-N", Locale::En, "pays in six cases"),
+    (
+        "derek.holloway",
+        Some("EDGE-02-N"),
+        Locale::En,
+        "pays in six cases",
+    ),
     (
         "li.chen20",
-        "EDGE-12-C",
+        Some("EDGE-12-C"),
         Locale::ZhHans,
         "twenty years of weekly payments",
     ),
-    ("chen.li31", "EDGE-31-C", Locale::ZhHans, "nothing was ever paid"),
+    (
+        "chen.li31",
+        Some("EDGE-31-C"),
+        Locale::ZhHans,
+        "nothing was ever paid",
+    ),
+    (
+        "new.parent",
+        None,
+        Locale::En,
+        "has proven nothing yet: the numbers below are to try it with",
+    ),
 ];
 
 /// Cases whose people have no sign-in yet.
@@ -177,14 +193,14 @@ pub async fn demo(
     for (user_id, person, locale, who) in SIGN_INS {
         let name = UserId::read(Some(user_id)).map_err(|_| anyhow::anyhow!("{user_id} is not a user ID"))?;
         let password = Password::new(PASSWORD.to_owned());
-        let person = PersonId::parse(person)?;
+        let person = person.map(PersonId::parse).transpose()?;
         let profile = Profile {
             name: user_id.to_owned(),
             email: EmailAddress::read(Some(&format!("{user_id}@parents.example")))
                 .map_err(|_| anyhow::anyhow!("{user_id} makes no e-mail address"))?,
             spoken: None,
         };
-        domain::accounts::create(ctx, name, password, Some(person), locale, Some(profile)).await?;
+        domain::accounts::create(ctx, name, password, person, locale, Some(profile)).await?;
         println!("  {user_id:16} {who}");
     }
     println!(

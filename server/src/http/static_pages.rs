@@ -109,6 +109,8 @@ fn asked(portal: &Portal, name: PageName, locale: Locale) -> (app::Ctx, app::Rou
     let route = match name {
         PageName::Home => app::Route::Home,
         PageName::SignedOut => app::Route::SignedOut,
+        PageName::Activated => app::Route::Activated,
+        PageName::PasswordChanged => app::Route::PasswordChanged,
         PageName::Public(page) => app::Route::Public(page),
         _ => app::Route::Chooser,
     };

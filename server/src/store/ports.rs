@@ -106,8 +106,8 @@ impl Registrations for Store {
 
 #[async_trait]
 impl Proofs for Store {
-    async fn find_case_by_number(&self, number: &str) -> Result<Option<CaseId>, StoreError> {
-        self.case_by_number(number).await
+    async fn list_cases_by_number(&self, number: &str) -> Result<Vec<CaseId>, StoreError> {
+        self.cases_by_number(number).await
     }
 
     async fn finish_proof(&self, proof: FinishedProof) -> Result<bool, StoreError> {

@@ -13,19 +13,18 @@ use super::{Conn, Store};
 const DAY_S: i64 = 24 * 3600;
 
 impl Store {
-    pub(super) async fn case_by_number(&self, number: &str) -> Result<Option<CaseId>, StoreError> {
+    pub(super) async fn cases_by_number(&self, number: &str) -> Result<Vec<CaseId>, StoreError> {
         const FIND: &str = "SELECT c.id FROM generation g JOIN support_case c
             ON c.number IN ($1, $2) AND c.merged_into IS NULL AND c.gen_from <= g.current AND c.gen_to > g.current
-            ORDER BY c.id LIMIT 2";
+            ORDER BY c.id LIMIT 4";
         let bare: String = number.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
         let ids: Vec<String> = read!(&self.db, pool => {
             sqlx::query_scalar(FIND).bind(number).bind(bare).fetch_all(pool).await
         })
         .map_err(|error| failure(&error))?;
-        // A number that two cases have names neither.
-        let only = <[String; 1]>::try_from(ids).ok().map(|[id]| id);
-        let id = only.map(CaseId::try_from).transpose();
-        id.map_err(|error| unreadable("support_case.id", &error))
+        let ids = ids.into_iter().map(CaseId::try_from);
+        ids.collect::<Result<_, _>>()
+            .map_err(|error| unreadable("support_case.id", &error))
     }
 
     pub(super) async fn commit_proof(&self, proof: FinishedProof) -> Result<bool, StoreError> {

@@ -17,6 +17,8 @@ pub struct ChoiceOption {
     pub label: Msg,
     /// What it means, if the label does not say it.
     pub hint: Option<Msg>,
+    /// The language of the label, where it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 /// A question with its few answers.
@@ -51,7 +53,7 @@ pub fn Choice(
                         checked=chosen
                         aria-describedby=described
                     />
-                    <label class="choice__label" for=id>
+                    <label class="choice__label" for=id lang=option.lang>
                         {option.label}
                     </label>
                     {option.hint.map(|hint| view! { <p class="choice__hint" id=hint_id>{hint}</p> })}

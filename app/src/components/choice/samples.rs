@@ -17,6 +17,7 @@ fn one_with_hint() -> AnyView {
         value: value.to_owned(),
         label,
         hint,
+        lang: None,
     };
     let options = vec![
         option("month", m::gallery::this_month(), None),

@@ -22,10 +22,12 @@ fn in_force() -> AnyView {
         SelectOption {
             value: "year".to_owned(),
             label: m::gallery::this_year(),
+            lang: None,
         },
         SelectOption {
             value: "all".to_owned(),
             label: m::gallery::all(),
+            lang: None,
         },
     ];
     view! {

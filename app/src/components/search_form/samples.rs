@@ -28,6 +28,7 @@ fn with_choice_and_error() -> AnyView {
         value: value.to_owned(),
         label,
         hint: None,
+        lang: None,
     };
     let options = vec![
         option("", m::find::show_all()),

@@ -15,6 +15,8 @@ pub struct SelectOption {
     pub value: String,
     /// What the reader sees.
     pub label: Msg,
+    /// The language of the label, where it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 /// A native list with its label.
@@ -33,7 +35,7 @@ pub fn SelectField(
         .map(|option| {
             let chosen = option.value == selected;
             view! {
-                <option value=option.value selected=chosen>
+                <option value=option.value selected=chosen lang=option.lang>
                     {option.label}
                 </option>
             }

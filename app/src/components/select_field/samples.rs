@@ -17,14 +17,17 @@ fn second_chosen() -> AnyView {
         SelectOption {
             value: "all".to_owned(),
             label: m::gallery::all(),
+            lang: None,
         },
         SelectOption {
             value: "withholding".to_owned(),
             label: m::gallery::withholding(),
+            lang: None,
         },
         SelectOption {
             value: "tax".to_owned(),
             label: m::gallery::tax_refund(),
+            lang: None,
         },
     ];
     view! { <SelectField question=Question::new("kind", m::gallery::kind()) options=options selected="withholding" /> }

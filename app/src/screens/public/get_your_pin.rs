@@ -1,7 +1,7 @@
 //! What is the secret number that opens a case, where does it come from, and what does one do without it? A PIN, a Web ID, or both:
 //! as the agency proves its cases.
 
-use domain::agency::ProofMethod;
+use domain::agency::{AccountKind, ProofMethod};
 use leptos::prelude::*;
 use locales::m;
 
@@ -115,7 +115,11 @@ fn call(edition: &Edition) -> AnyView {
 
 fn next(edition: &Edition) -> AnyView {
     let link = view! { <p>{edition.link(PublicPage::GetStarted)}</p> };
-    (paragraph(m::get_your_pin::next()), link).into_any()
+    let text = match edition.agency().accounts.kind {
+        AccountKind::Own => m::get_your_pin::next(),
+        AccountKind::Linked => m::get_your_pin::next_linked(),
+    };
+    (paragraph(text), link).into_any()
 }
 
 fn no_ssn(edition: &Edition) -> AnyView {

@@ -1,7 +1,7 @@
 //! What do parents ask most, and what is the answer at this agency? Each question has an anchor. Nothing is folded: answers must be
 //! found by the browser's own search, printed, and reached by an anchor without scripts. Machines get the same words as data.
 
-use domain::agency::ProofMethod;
+use domain::agency::{AccountKind, ProofMethod};
 use leptos::prelude::*;
 use locales::{Audience, Msg, Pack, m};
 use serde_json::Value;
@@ -226,14 +226,7 @@ fn start(edition: &Edition) -> Vec<Question> {
             )
             .then(phone(edition)),
         ),
-        Some(
-            ask(
-                "forgot",
-                m::questions::forgot(),
-                [m::questions::forgot_call_text()],
-            )
-            .then(phone(edition)),
-        ),
+        Some(ask("forgot", m::questions::forgot(), [forgot(edition)]).then(phone(edition))),
         Some(ask(
             "too-many",
             m::questions::too_many(),
@@ -357,4 +350,12 @@ fn help(edition: &Edition) -> Vec<Question> {
 
 fn phone(edition: &Edition) -> After {
     After::Call(edition.agency().help.phone.clone())
+}
+
+/// Where accounts are of this portal, a mail helps; the state's sign-in service helps with its own.
+fn forgot(edition: &Edition) -> Msg {
+    match edition.agency().accounts.kind {
+        AccountKind::Own => m::questions::forgot_own_text(),
+        AccountKind::Linked => m::questions::forgot_call_text(),
+    }
 }

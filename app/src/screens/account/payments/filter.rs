@@ -140,6 +140,7 @@ fn option(value: &str, usual: &str, label: Msg) -> SelectOption {
     SelectOption {
         value: unusual(value, usual),
         label,
+        lang: None,
     }
 }
 

@@ -137,6 +137,7 @@ fn written() -> Vec<ChoiceOption> {
         value: locale.tag().to_owned(),
         label: m::create_account::language(locale.endonym()),
         hint: None,
+        lang: Some(locale.tag()),
     };
     Locale::ALL.iter().map(option).collect()
 }
@@ -146,10 +147,12 @@ fn spoken(tags: &[String]) -> Vec<SelectOption> {
     let same = SelectOption {
         value: String::new(),
         label: m::create_account::spoken_same(),
+        lang: None,
     };
-    let option = |(tag, name): (&str, &'static str)| SelectOption {
+    let option = |(tag, name): (&'static str, &'static str)| SelectOption {
         value: tag.to_owned(),
         label: m::create_account::language(name),
+        lang: Some(tag),
     };
     let all = languages::spoken(tags).into_iter().map(option);
     std::iter::once(same).chain(all).collect()

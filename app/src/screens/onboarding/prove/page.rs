@@ -87,6 +87,7 @@ fn side(agency: &Agency, locale: Locale) -> Page {
             value: viewer_name(viewer).to_owned(),
             label,
             hint: Some(hint),
+            lang: None,
         };
         let options = vec![
             option(Viewer::Receives, m::prove::receives(), m::prove::receives_hint()),

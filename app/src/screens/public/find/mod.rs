@@ -110,6 +110,7 @@ fn form(edition: &Edition, query: &FinderQuery, error: Option<Msg>) -> AnyView {
             Show::Pays => m::find::show_pays(),
         },
         hint: None,
+        lang: None,
     });
     let [sought, show] = [Field::Sought, Field::Show].map(|field| query.typed(field).to_owned());
     let narrowed = !(sought.is_empty() && show.is_empty());
