@@ -44,6 +44,8 @@ pub enum Purpose {
     FormToken,
     /// Hides e-mail addresses: what people told of themselves, and the mails to them.
     Email,
+    /// Signs return files.
+    ReturnFile,
     /// Makes keys of throttles from addresses and user IDs, so that the table names nobody.
     Throttle,
 }
@@ -57,6 +59,7 @@ impl Purpose {
             Self::Secret => b"portal secret",
             Self::FormToken => b"portal form-token",
             Self::Email => b"portal email",
+            Self::ReturnFile => b"portal return-file",
             Self::Throttle => b"portal throttle",
         }
     }

@@ -15,4 +15,6 @@ pub mod logs;
 pub mod mail;
 pub mod passwords;
 pub mod random;
+pub mod return_file;
+pub mod signer;
 pub mod store;

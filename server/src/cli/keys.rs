@@ -7,6 +7,7 @@ use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::feed::hex;
 use crate::keys::Keys;
+use crate::signer::Signer;
 
 /// Adds a version to the key file.
 pub fn rotate(config: &Config) -> anyhow::Result<()> {
@@ -38,6 +39,14 @@ pub fn share(config: &Config) -> anyhow::Result<()> {
          first example of docs/feed.md, \"Secrets\": if theirs is the same, the key arrived whole. `portal serve` knows it after its next start. \
          Keep a copy of the file."
     );
+    Ok(())
+}
+
+/// Prints the key by which the agency checks return files.
+pub fn public(config: &Config) -> anyhow::Result<()> {
+    parts::make_data_folder(config)?;
+    let keys = Keys::open(&parts::key_file(config))?;
+    println!("{}", Signer::of(&keys).public_key());
     Ok(())
 }
 

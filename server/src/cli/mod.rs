@@ -7,6 +7,7 @@ mod feed;
 mod keys;
 mod mail;
 mod parts;
+mod return_file;
 mod serve;
 
 use std::num::NonZero;
@@ -45,6 +46,8 @@ enum Command {
     /// Look at a feed of the agency's case system, or bring it in
     #[command(subcommand)]
     Feed(feed::FeedCommand),
+    /// Write what the agency's case system has to know: who proved to be whom, which letters to mail
+    ReturnFile(return_file::ReturnFileArgs),
     /// Look at the mails that could not be sent, or have them tried again
     #[command(subcommand)]
     Mail(mail::MailCommand),
@@ -68,6 +71,8 @@ enum KeysCommand {
     Rotate,
     /// Make a key that the agency hashes Social Security numbers and PINs with, and print it this once
     Share,
+    /// Print the public half of the key that signs return files, for the agency
+    Public,
     /// Remove a shared key: what was hashed with it proves nothing any more
     ForgetShared {
         /// Its name, as `portal keys share` printed it
@@ -111,9 +116,11 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Demo(args) => return runtime()?.block_on(demo::run(&config, &args)),
         Command::DemoFeed(args) => crate::demo::demo_feed(&args, &config.agency.id)?,
         Command::Feed(command) => return runtime()?.block_on(feed::run(&config, command)),
+        Command::ReturnFile(args) => runtime()?.block_on(return_file::run(&config, &args))?,
         Command::Mail(command) => runtime()?.block_on(mail::run(&config, command))?,
         Command::Config(ConfigCommand::Check) => config::check(&config)?,
         Command::Keys(KeysCommand::Rotate) => keys::rotate(&config)?,
+        Command::Keys(KeysCommand::Public) => keys::public(&config)?,
         Command::Keys(KeysCommand::Share) => keys::share(&config)?,
         Command::Keys(KeysCommand::ForgetShared { kid }) => keys::forget_shared(&config, &kid)?,
     }

@@ -23,8 +23,8 @@ use super::{
     agency::{AS_OF, Agency},
     calendar::working_before,
     proofs,
-    signer::Signer,
 };
+use crate::signer::Signer;
 use crate::{
     feed::{Bar, Importer, Signatures, Verdict},
     keys::Keys,

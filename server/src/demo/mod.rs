@@ -2,7 +2,7 @@
 //!
 //! Nothing here is taken from a real record. The same seed gives the same bytes on every machine. A case's way from chance to lines:
 //! `profile` throws what kind of case it is, `life` lets it go on from day to day, `book` keeps its ledger so that all identities hold,
-//! `spool` writes it in the order of a feed, `signer` signs it.
+//! `spool` writes it in the order of a feed.
 //! `proofs` are the secrets of its people, of which the portal gets keyed hashes. `edges` are the cases that every invented agency has.
 
 mod agency;
@@ -17,10 +17,8 @@ mod names;
 mod profile;
 mod proofs;
 mod rows;
-mod signer;
 mod spool;
 mod turns;
 
 pub use agency::{AS_OF, Agency};
 pub use command::{DemoFeedArgs, demo, demo_feed};
-pub use signer::Signer;

@@ -24,6 +24,7 @@ mod ports;
 mod profiles;
 mod proofs;
 mod registrations;
+mod returns;
 mod seal;
 mod secrets;
 mod sessions;
@@ -35,6 +36,7 @@ mod writer;
 pub use db::{Conn, Db};
 pub(crate) use json::{Portable, portable};
 pub use open::{Location, OpenError};
+pub use returns::{ReturnFile, ReturnRecord};
 pub(crate) use seal::{Sealed, keyed_hash, seal_bytes, secret_place, unseal_bytes};
 pub use turns::Turn;
 

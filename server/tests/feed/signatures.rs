@@ -3,10 +3,8 @@
 use std::{fs, path::Path, time::Duration};
 
 use domain::feed::Code;
-use server::{
-    demo::Signer,
-    feed::{BytesRead, Outcome, Phase, Signatures, Verdict, Watcher, signature_beside},
-};
+use server::feed::{BytesRead, Outcome, Phase, Signatures, Verdict, Watcher, signature_beside};
+use server::signer::Signer;
 
 use crate::{
     files::{EXAMPLE, delta, with},

@@ -13,6 +13,7 @@ mod portal;
 mod proofs;
 mod recovery;
 mod registrations;
+mod returns;
 mod schema;
 mod secrets;
 mod sessions;

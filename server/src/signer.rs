@@ -1,4 +1,5 @@
-//! How does an invented agency sign its feeds? As minisign does, prehashed, with a key that lives as long as this value.
+//! How are files signed? As minisign does, prehashed: return files with a key of the portal, the feeds of an invented agency with one
+//! that lives as long as this value.
 
 use std::{
     fs::{self, File},
@@ -12,9 +13,13 @@ use domain::ports::Random as _;
 use ring::signature::{Ed25519KeyPair, KeyPair as _};
 use zeroize::Zeroizing;
 
-use crate::{feed::signature_beside, random::OsRandom};
+use crate::{
+    feed::signature_beside,
+    keys::{Keys, Purpose},
+    random::OsRandom,
+};
 
-/// Signs files of an invented agency. Nobody else has its key, and it is never kept.
+/// Signs files.
 pub struct Signer {
     key: Ed25519KeyPair,
     /// By which minisign finds the key that belongs to a signature.
@@ -22,7 +27,26 @@ pub struct Signer {
 }
 
 impl Signer {
-    /// One with a fresh key.
+    /// The portal's own. The oldest version of its key: the agency holds the other half, and a rotation must not change it.
+    ///
+    /// # Panics
+    ///
+    /// Never: a key file holds at least one version, and every seed of 32 bytes makes a key.
+    pub fn of(keys: &Keys) -> Self {
+        let versions = keys.all(Purpose::ReturnFile);
+        let (_, seed) = versions.first().expect("a key file holds at least one version");
+        let key =
+            Ed25519KeyPair::from_seed_unchecked(seed.as_slice()).expect("a seed of 32 bytes makes a key");
+        let id = key
+            .public_key()
+            .as_ref()
+            .first_chunk()
+            .copied()
+            .unwrap_or_default();
+        Self { key, id }
+    }
+
+    /// One with a fresh key, which nobody else has and which is never kept: for invented agencies.
     ///
     /// # Panics
     ///
@@ -46,6 +70,11 @@ impl Signer {
 
     /// Writes `NAME.minisig` beside a file.
     pub fn sign(&self, path: &Path) -> io::Result<()> {
+        self.sign_as(path, path)
+    }
+
+    /// Writes the signature of a file that will lie at another place, beside that place.
+    pub fn sign_as(&self, path: &Path, place: &Path) -> io::Result<()> {
         let (mut file, mut hash) = (File::open(path)?, Blake2b512::new());
         let mut buffer = vec![0; 256 * 1024];
         loop {
@@ -55,13 +84,14 @@ impl Signer {
             }
         }
         let signature = self.key.sign(&hash.finalize());
-        let comment = "feed of an invented agency";
+        let name = place.file_name().unwrap_or_default().to_string_lossy();
+        let comment = format!("file:{name}");
         let global = self.key.sign(&[signature.as_ref(), comment.as_bytes()].concat());
         let line = STANDARD.encode([b"ED", self.id.as_slice(), signature.as_ref()].concat());
         let text = format!(
-            "untrusted comment: signature of an invented agency\n{line}\ntrusted comment: {comment}\n{}\n",
+            "untrusted comment: signature of a portal\n{line}\ntrusted comment: {comment}\n{}\n",
             STANDARD.encode(global)
         );
-        fs::write(signature_beside(path), text)
+        fs::write(signature_beside(place), text)
     }
 }
