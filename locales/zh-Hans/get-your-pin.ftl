@@ -66,7 +66,7 @@ get-your-pin-next-title = 取得号码之后
 # src: 737691
 get-your-pin-next = 请妥善保管您的号码，并按以下步骤操作：
 # src: fa193b
-get-your-pin-next-linked = 目前还不能在本网站关联账户。在此之前，请妥善保管您的号码。届时的步骤如下：
+get-your-pin-next-linked = 目前还不能在本网站关联账户。在此之前，请妥善保管您的号码。开通后请按以下步骤操作：
 
 # src: f8e68c
 get-your-pin-no-ssn-title = 没有社会安全号码，或住在美国境外？
