@@ -35,7 +35,7 @@ pub fn say(document: &Document, locale: Locale, agency: &str) -> Words {
 }
 
 /// Mail programs know few styles and no style sheets.
-const BODY: &str = "font: 18px/1.6 sans-serif; color: #1b1b1b; background: #fff; max-width: 36em; margin: 0 auto; padding: 16px";
+const BODY: &str = "font: 18px/1.6 sans-serif; color: #1b1b1b; background: #fff; max-width: 36em; margin: 0 auto; padding: 16px; overflow-wrap: anywhere";
 
 fn text(pack: &Pack, block: &Block) -> String {
     match block {

@@ -62,7 +62,7 @@ pub(super) fn show(site: &Site, locale: Locale, draft: &Draft, ends: Option<Date
         let sent = view! {
             {again.then(|| view! { <Notice tone=Tone::Done title=m::create_account::resent() /> })}
             <p>{m::create_account::sent_to()} <br /> <strong>{email}</strong></p>
-            {ends.map(|ends| view! { <p>{m::create_account::sent_until(ends)} " " {m::session::zone(zone)}</p> })}
+            {ends.map(|ends| view! { <p>{m::create_account::sent_until(ends)} <br /> {m::session::zone(zone)}</p> })}
             <p>{m::create_account::sent_subject()} <br /> <strong>{subject}</strong></p>
             {missing}
         };

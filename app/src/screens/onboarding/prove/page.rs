@@ -81,7 +81,7 @@ pub(super) fn show(
 /// Which parent? What is asked next depends on it, and works without scripts as a page of its own.
 fn side(agency: &Agency, locale: Locale) -> Page {
     let action = Route::Prove(None).path(locale);
-    let other = other_ways(agency, locale);
+    let agency = agency.clone();
     Page::new(Route::Prove(None), m::prove::title(), move || {
         let option = |viewer, label, hint| ChoiceOption {
             value: viewer_name(viewer).to_owned(),
@@ -105,7 +105,7 @@ fn side(agency: &Agency, locale: Locale) -> Page {
                     />
                     <Button label=m::prove::submit() />
                 </form>
-                {other}
+                {other_ways(&agency, locale)}
             </div>
         }
         .into_any()

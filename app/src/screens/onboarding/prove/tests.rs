@@ -26,6 +26,15 @@ fn where_the_side_decides_what_is_asked_it_is_asked_first() {
 }
 
 #[test]
+fn every_word_is_said_in_the_language_of_the_page() {
+    for viewer in [None, Some(Viewer::Receives), Some(Viewer::Pays)] {
+        let page = show(&ohio().agency, Locale::ZhHans, viewer, None, Draft::default());
+        let text = texts(&content(Locale::ZhHans, page), ".prose").join(" ");
+        assert!(!text.contains("prove-") && !text.contains("get-your"), "{text}");
+    }
+}
+
+#[test]
 fn where_both_parents_prove_the_same_nobody_is_asked_for_the_side() {
     assert_eq!(names(None, &new_york()), ["case_number", "ssn", "pin"]);
 }
