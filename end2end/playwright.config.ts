@@ -14,8 +14,9 @@ export default defineConfig<ReaderOptions>({
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only the second time has found something.
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  // A machine with two cores may be busy for some seconds.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${ports.shared}`,

@@ -79,8 +79,8 @@ pub struct ReplyParts {
     pub session: Option<SessionChange>,
     /// Where a plain form post goes after success (303); a script gets the value instead.
     pub next: Option<Route>,
-    /// What the page that comes next shows of what was typed, by the name of its form.
-    pub keep: Option<(&'static str, Draft)>,
+    /// What pages that may come next show of what was typed, by the names of their forms.
+    pub keep: Vec<(&'static str, Draft)>,
     /// Whether the link out of a mail has done what it was for.
     pub forget_link: bool,
 }
@@ -161,7 +161,7 @@ impl Reply {
 
     /// Keeps something for the page of another form.
     pub fn keep(&self, form: &'static str, draft: Draft) {
-        self.with(|parts| parts.keep = Some((form, draft)));
+        self.with(|parts| parts.keep.push((form, draft)));
     }
 
     /// Takes the token of a mail's link back from the browser.

@@ -168,6 +168,8 @@ fn pattern(name: PageName) -> &'static str {
 
 /// Under this name the page after a wish for an account keeps what it shows.
 pub const CHECK_YOUR_MAIL: &str = "check-your-mail";
+/// Under this name the form for a new account keeps what was typed.
+pub const CREATE_ACCOUNT_FORM: &str = "create-account";
 /// Under this name the page after a wish for help keeps what it shows.
 pub const MAIL_SENT: &str = "mail-sent";
 

@@ -18,7 +18,7 @@ pub fn read_password(typed: Option<&str>) -> Result<Password, Mistake> {
 }
 
 /// A password to keep from now on: long enough, and not mostly words that are known of its person or of the service.
-/// How easily it is guessed is for [`crate::passwords::try_out`] to say, which is slow.
+/// How easily it is guessed is for [`crate::passwords::judge`] to say, after a guesser that is slow.
 pub fn read_new_password(
     typed: Option<&str>,
     beside: SecondFactor,

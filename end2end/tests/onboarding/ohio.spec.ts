@@ -170,6 +170,17 @@ test('the mail can be sent again, the older link says so, a used link leads to s
   expect((await mailsTo(who.email)).length).toBe(2);
 });
 
+test('who typed a wrong address comes back and finds the rest as it was', async ({ page, tag, words }) => {
+  const who = newcomer();
+  await createAccount(page, tag, who);
+  await page.getByRole('link', { name: words('create-account-change') }).click();
+  await expect(page).toHaveURL(`/${tag}/create-account`);
+  await expect(page.locator('#user_id')).toHaveValue(who.userId);
+  await expect(page.locator('#email')).toHaveValue(who.email);
+  await expect(page.locator('#new_password')).toHaveValue('');
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(0);
+});
+
 test('a user ID that somebody else has asks for another when the link is opened', async ({ page, tag, words }) => {
   const who = { ...newcomer(), userId: 'chen.li' };
   await createAccount(page, tag, who);

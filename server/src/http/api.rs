@@ -152,18 +152,21 @@ async fn understood(answer: Response) -> Result<Response, AppError> {
         .unwrap_or_else(|_| incident::report("a server function failed without a code")))
 }
 
-/// Keeps what the next page shows; a visitor without a key gets one.
+/// Keeps what the next pages show; a visitor without a key gets one.
 async fn keep(
     portal: &Portal,
     parts: &Parts,
     reply: &ReplyParts,
     headers: &mut HeaderMap,
 ) -> Result<(), AppError> {
-    let Some((form, draft)) = &reply.keep else {
+    if reply.keep.is_empty() {
         return Ok(());
-    };
+    }
     let owner = form_drafts::owner_or_new(portal, parts, headers);
-    drafts::save(&portal.domain, owner, form, draft.clone()).await
+    for (form, draft) in &reply.keep {
+        drafts::save(&portal.domain, owner.clone(), form, draft.clone()).await?;
+    }
+    Ok(())
 }
 
 /// What the function asked for beside its value: cookies.

@@ -1,7 +1,7 @@
 //! Whose draft is it, and which page shows it?
 
 use app::Route;
-use app::routes::{CHECK_YOUR_MAIL, MAIL_SENT};
+use app::routes::{CHECK_YOUR_MAIL, CREATE_ACCOUNT_FORM, MAIL_SENT};
 use domain::drafts::{self, Draft};
 use domain::error::AppError;
 use domain::ports::DraftOwner;
@@ -17,7 +17,7 @@ use super::middleware::session::SignedIn;
 pub fn form_of(page: &Route) -> Option<&'static str> {
     match page {
         Route::SignIn(_) => Some("sign-in"),
-        Route::CreateAccount => Some("create-account"),
+        Route::CreateAccount => Some(CREATE_ACCOUNT_FORM),
         Route::CheckYourMail => Some(CHECK_YOUR_MAIL),
         Route::Activate => Some("activate"),
         Route::ForgotUserId => Some("forgot-user-id"),

@@ -1,10 +1,10 @@
 //! How does a mail get from the store into a mailbox?
 //!
-//! [`document`] says what stands in it, [`words`] turns that into text and HTML in the reader's language, [`message`] puts it into
-//! the form of a mail, [`transport`] hands it to the agency's mail server or writes it into a folder, and [`worker`] does it for one
+//! `document` says what stands in it, `words` turns that into text and HTML in the reader's language, `message` puts it into
+//! the form of a mail, `transport` hands it to the agency's mail server or writes it into a folder, and `worker` does it for one
 //! mail after the other, again and again until it worked or nobody wants the mail any more.
 //!
-//! A new mail: an occasion in `domain::mails`, its file here with a line in [`document::of`], its words in `locales/*/mail.ftl`, and
+//! A new mail: an occasion in `domain::mails`, its file here with a line in `document::of`, its words in `locales/*/mail.ftl`, and
 //! a line in `tests::every_mail`.
 
 mod activate;

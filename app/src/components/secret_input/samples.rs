@@ -22,5 +22,11 @@ pub const SAMPLES: &[Sample] = &[
 fn sample(name: &'static str, wrong: bool) -> AnyView {
     let error = wrong.then(|| m::errors::password_too_short(15));
     let question = Question::new(name, m::sign_in::password()).error(Signal::stored(error));
-    view! { <SecretInput question=question autocomplete="new-password" /> }.into_any()
+    // The script of the page wants a form around it, as on pages.
+    view! {
+        <form class="form">
+            <SecretInput question=question autocomplete="new-password" />
+        </form>
+    }
+    .into_any()
 }

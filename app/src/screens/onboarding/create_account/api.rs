@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::Ctx;
 use crate::error::ApiError;
 use crate::languages;
-use crate::routes::{CHECK_YOUR_MAIL, Route};
+use crate::routes::{CHECK_YOUR_MAIL, CREATE_ACCOUNT_FORM, Route};
 
 /// What the field of a new password says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub async fn create_account() -> Result<(), ApiError> {
     let ctx = Ctx::current()?;
     let agency = &ctx.own_accounts()?.agency;
     let fields = use_context::<Fields>().ok_or(AppError::BadRequest)?;
+    // Who typed a wrong address comes back and finds the rest as it was.
+    let typed = Draft::of(&fields, FormErrors::default());
     let form = CreateAccountForm::new(fields);
     let spoken = languages::spoken(&agency.help.languages)
         .into_iter()
@@ -37,6 +39,7 @@ pub async fn create_account() -> Result<(), ApiError> {
     let values = vec![(Field::Email, email), (Field::Registration, id.to_string())];
     let errors = FormErrors::default();
     ctx.reply.keep(CHECK_YOUR_MAIL, Draft { values, errors });
+    ctx.reply.keep(CREATE_ACCOUNT_FORM, typed);
     ctx.reply.go_to(Route::CheckYourMail);
     Ok(())
 }

@@ -22,11 +22,8 @@ use crate::context::Ctx;
 use crate::languages;
 use crate::onboarding::Step;
 use crate::page::Page;
-use crate::routes::{CREATE_ACCOUNT_API, JUDGE_PASSWORD_API, PublicPage, Route};
+use crate::routes::{CREATE_ACCOUNT_API, CREATE_ACCOUNT_FORM, JUDGE_PASSWORD_API, PublicPage, Route};
 use crate::site::Site;
-
-/// Id of the form element: the language switch sends it, too.
-const FORM: &str = "create-account";
 
 /// The page; what was typed before an error or a switch of language stands in the form again.
 pub fn page(ctx: &Ctx) -> Result<Page, AppError> {
@@ -63,7 +60,7 @@ pub(super) fn show(site: &Site, locale: Locale, draft: Draft) -> Page {
         .into_any()
     });
     let carried_form = Some(CarriedForm {
-        id: FORM,
+        id: CREATE_ACCOUNT_FORM,
         action: CREATE_ACCOUNT_API.to_owned(),
     });
     Page {
@@ -82,7 +79,7 @@ fn fields(draft: Draft, spoken: Vec<SelectOption>, locale: Locale) -> impl IntoV
         move |words: String| view! { <a href=Route::Public(page).path(locale)>{words}</a> }.into_any()
     };
     view! {
-        <form class="form" id=FORM method="post" action=CREATE_ACCOUNT_API novalidate>
+        <form class="form" id=CREATE_ACCOUNT_FORM method="post" action=CREATE_ACCOUNT_API novalidate>
             <TextField
                 question=ask(Field::Name, m::create_account::name()).hint(m::create_account::name_hint())
                 value=typed(Field::Name)
