@@ -52,6 +52,8 @@ pub struct RequestFacts {
     pub draft: Option<Draft>,
     /// Token of the link that this browser followed out of a mail.
     pub link: Option<Token>,
+    /// Token of a right password that waits for its code.
+    pub code: Option<Token>,
 }
 
 impl Default for RequestFacts {
@@ -64,6 +66,7 @@ impl Default for RequestFacts {
             device: None,
             draft: None,
             link: None,
+            code: None,
         }
     }
 }
@@ -89,6 +92,8 @@ pub struct ReplyParts {
 pub enum SessionChange {
     /// Set them to the tokens of this session.
     Begin(NewSession),
+    /// Set the one of a right password that waits for its code.
+    AskForCode(Token),
     /// Remove the session's.
     End,
 }
@@ -147,6 +152,11 @@ impl Reply {
     /// Sets the cookies of a new session.
     pub fn begin_session(&self, session: NewSession) {
         self.with(|parts| parts.session = Some(SessionChange::Begin(session)));
+    }
+
+    /// Sets the cookie of a right password that waits for its code.
+    pub fn ask_for_code(&self, token: Token) {
+        self.with(|parts| parts.session = Some(SessionChange::AskForCode(token)));
     }
 
     /// Removes the session cookie.

@@ -29,6 +29,8 @@ pub enum Route {
     Public(PublicPage),
     /// Sign in; afterwards on to the place named here.
     SignIn(Next),
+    /// The password was right, the code is asked for; afterwards on to the place named here.
+    SignInCode(Next),
     /// Signed out.
     SignedOut,
     /// The session came to its end, for this reason; sign-in leads on to the place named here.
@@ -59,6 +61,8 @@ pub enum Route {
     Claimed,
     /// A letter was asked for.
     LetterAsked,
+    /// The authenticator app of an account.
+    Authenticator,
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -87,6 +91,7 @@ impl Route {
             Self::Home => PageName::Home,
             Self::Public(page) => PageName::Public(*page),
             Self::SignIn(_) => PageName::SignIn,
+            Self::SignInCode(_) => PageName::SignInCode,
             Self::SignedOut => PageName::SignedOut,
             Self::SessionExpired(..) => PageName::SessionExpired,
             Self::CreateAccount => PageName::CreateAccount,
@@ -102,6 +107,7 @@ impl Route {
             Self::Confirmed => PageName::Confirmed,
             Self::Claimed => PageName::Claimed,
             Self::LetterAsked => PageName::LetterAsked,
+            Self::Authenticator => PageName::Authenticator,
             Self::Account => PageName::Account,
             Self::Payments { .. } => PageName::Payments,
         }
@@ -114,6 +120,7 @@ impl Route {
             Self::Chooser => "/".to_owned(),
             Self::Home => format!("/{tag}"),
             Self::SignIn(next) => format!("/{tag}/sign-in{}", query([onward(next)])),
+            Self::SignInCode(next) => format!("/{tag}/sign-in/code{}", query([onward(next)])),
             Self::SessionExpired(ending, next) => {
                 let why = (*ending == Ending::Limit).then(|| ENDED_BY_LIMIT.to_owned());
                 format!("/{tag}{SESSION_EXPIRED}{}", query([why, onward(next)]))
@@ -135,6 +142,8 @@ impl Route {
     pub fn of_form(api: &str, fields: &Fields) -> Option<Self> {
         Some(match api {
             SIGN_IN_API => Self::SignIn(Next::read(fields.get(Field::Next))),
+            SIGN_IN_CODE_API => Self::SignInCode(Next::read(fields.get(Field::Next))),
+            AUTHENTICATOR_API | AUTHENTICATOR_CONFIRM_API | AUTHENTICATOR_CANCEL_API => Self::Authenticator,
             CREATE_ACCOUNT_API => Self::CreateAccount,
             RESEND_API => Self::CheckYourMail,
             ACTIVATE_API | RENEW_API => Self::Activate,
@@ -251,6 +260,7 @@ mod tests {
             (PageName::Chooser, Route::Chooser),
             (PageName::Home, Route::Home),
             (PageName::SignIn, Route::SignIn(Next::Account)),
+            (PageName::SignInCode, Route::SignInCode(Next::Account)),
             (PageName::SignedOut, Route::SignedOut),
             (
                 PageName::SessionExpired,
@@ -269,6 +279,7 @@ mod tests {
             (PageName::Confirmed, Route::Confirmed),
             (PageName::Claimed, Route::Claimed),
             (PageName::LetterAsked, Route::LetterAsked),
+            (PageName::Authenticator, Route::Authenticator),
             (PageName::Account, Route::Account),
             (
                 PageName::Payments,

@@ -29,7 +29,7 @@ pub fn shell(ctx: &Ctx, page: Page) -> impl IntoView + use<> {
     let about = head::about(ctx, &page, &title);
     let maintenance = maintenance::announcement(ctx, &page);
     let account = ctx.session.is_some();
-    let menu = account.then(|| menu(page.route.as_ref(), ctx.locale));
+    let menu = account.then(|| menu(page.route.as_ref(), ctx.locale, ctx.own_accounts().is_ok()));
     let public_pages = public_pages(page.route.as_ref(), ctx);
     let until = session_end::until(ctx);
     let warnings = session_end::warnings(ctx, sign_out());
@@ -85,7 +85,7 @@ fn title(pack: &Pack, page: &Page, service: &str) -> String {
 }
 
 /// The account's pages that the reader can go to from here.
-fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
+fn menu(here: Option<&Route>, locale: Locale, own_accounts: bool) -> impl IntoView + use<> {
     let on = |name| here.is_some_and(|route| route.name() == name);
     let mut items = vec![NavItem {
         href: Route::Account.path(locale),
@@ -97,6 +97,13 @@ fn menu(here: Option<&Route>, locale: Locale) -> impl IntoView + use<> {
             href: route.path(locale),
             label: m::shell::payments(),
             current: true,
+        });
+    }
+    if own_accounts {
+        items.push(NavItem {
+            href: Route::Authenticator.path(locale),
+            label: m::authenticator::title(),
+            current: on(PageName::Authenticator),
         });
     }
     view! { <SiteNav items=items sign_out=sign_out() /> }

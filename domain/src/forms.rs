@@ -14,6 +14,7 @@ mod password;
 mod prove;
 mod recover;
 mod sign_in;
+mod step_up;
 mod text;
 mod wire;
 
@@ -27,4 +28,5 @@ pub use password::{read_new_password, read_password};
 pub use prove::{LETTER, Offer, Prove, field_of, read_viewer, viewer_name};
 pub use recover::{ActivationForm, read_email};
 pub use sign_in::{SignIn, SignInForm, USER_ID_LEAST, UserId};
+pub use step_up::StepUp;
 pub use text::{read_optional, read_required};

@@ -6,7 +6,7 @@
 //! 2. [`forms`]: what was typed, and its mistakes. [`error`]: what can go wrong for a person.
 //! 3. [`policy`]: which role sees which field: the one table.
 //! 4. [`cases`], [`payments`], [`overview`]: what a parent reads. [`due`]: when support falls due next.
-//! 5. [`sign_in`], [`session`], [`accounts`], [`registration`], [`recovery`], [`drafts`]: coming in, staying, leaving.
+//! 5. [`sign_in`], [`authenticator`], [`session`], [`accounts`], [`registration`], [`recovery`], [`drafts`]: coming in, staying, leaving.
 //!    [`mails`]: what is written to people.
 //! 6. [`secrets`], [`proof`]: with what somebody proves who they are.
 //! 7. [`finder`]: which page is looked for.
@@ -18,6 +18,7 @@
 
 pub mod accounts;
 pub mod agency;
+pub mod authenticator;
 pub mod cases;
 pub mod client;
 pub mod codes;

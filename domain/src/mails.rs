@@ -68,6 +68,23 @@ pub enum Occasion {
         /// When.
         at: Timestamp,
     },
+    /// The account asks for codes of an authenticator app from now on.
+    AuthenticatorOn {
+        /// When.
+        at: Timestamp,
+    },
+    /// The account asks for no code any more.
+    AuthenticatorOff {
+        /// When.
+        at: Timestamp,
+    },
+    /// Someone signed in with a recovery code.
+    RecoveryCodeUsed {
+        /// When.
+        at: Timestamp,
+        /// How many are left.
+        left: u32,
+    },
 }
 
 /// A link for a new password.
@@ -90,13 +107,20 @@ impl Occasion {
             Self::ResetPassword { .. } => "reset-password",
             Self::NoAccount => "no-account",
             Self::PasswordChanged { .. } => "password-changed",
+            Self::AuthenticatorOn { .. } => "authenticator-on",
+            Self::AuthenticatorOff { .. } => "authenticator-off",
+            Self::RecoveryCodeUsed { .. } => "recovery-code-used",
         }
     }
 
     /// When nobody wants it any more.
     fn ends(&self, now: Timestamp) -> Timestamp {
         match self {
-            Self::NewDevice { .. } | Self::PasswordChanged { .. } => now + NEWS,
+            Self::NewDevice { .. }
+            | Self::PasswordChanged { .. }
+            | Self::AuthenticatorOn { .. }
+            | Self::AuthenticatorOff { .. }
+            | Self::RecoveryCodeUsed { .. } => now + NEWS,
             Self::Activate { ends, .. } | Self::ResetPassword { ends, .. } => *ends,
             Self::AccountExists | Self::UserIds { .. } | Self::NoAccount => now + ANSWER,
         }

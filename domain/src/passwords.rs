@@ -12,7 +12,7 @@ use locales::{Msg, m};
 use crate::ctx::Ctx;
 use crate::error::AppError;
 use crate::forms::{Field, FieldError, FormErrors, Mistake, read_new_password};
-use crate::ports::{Guess, Password};
+use crate::ports::{Account, Guess, Password};
 
 pub use known::{KnownWords, is_mostly};
 
@@ -36,6 +36,15 @@ pub enum SecondFactor {
 }
 
 impl SecondFactor {
+    /// What an account asks for.
+    pub const fn of(account: &Account) -> Self {
+        if account.authenticator {
+            Self::Required
+        } else {
+            Self::None
+        }
+    }
+
     /// Fewest characters of a password beside it.
     pub const fn least(self) -> u32 {
         match self {
@@ -100,10 +109,15 @@ pub async fn hash_new(ctx: &Ctx, password: Password, of_the_person: &[&str]) -> 
 }
 
 /// What the field of a new password says while one types: how hard it is to guess, or what is wrong with it.
-pub async fn tell(ctx: &Ctx, typed: Option<&str>, of_the_person: &[&str]) -> Result<Msg, AppError> {
+pub async fn tell(
+    ctx: &Ctx,
+    typed: Option<&str>,
+    beside: SecondFactor,
+    of_the_person: &[&str],
+) -> Result<Msg, AppError> {
     let agency = ctx.agency.words.iter().map(String::as_str);
     let known = KnownWords::of(agency.chain(of_the_person.iter().copied()));
-    let judged = match read_new_password(typed, SecondFactor::None, &known) {
+    let judged = match read_new_password(typed, beside, &known) {
         Ok(password) => judge(ctx.passwords.guess(&password, &known).await?),
         Err(mistake) => Err(mistake),
     };

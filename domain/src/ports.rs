@@ -3,6 +3,7 @@
 //! Use cases know the world through these traits and nothing else. Each method of the store is one
 //! transaction or one read of one generation; "not found" is `None`; constraint failures are values.
 
+mod authenticators;
 mod ledger;
 mod mails;
 mod proofs;
@@ -12,6 +13,9 @@ mod sign_ins;
 mod store;
 mod world;
 
+pub use authenticators::{
+    AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup, Authenticators, SignInStep, UsedCode,
+};
 pub use ledger::{
     AllocationRecord, BalanceRecord, CaseRecord, HeldRecord, HoldRecord, Ledger, LedgerAccountRecord,
     ObligationRecord, OrderRecord, ParticipantRecord, PaymentRecord, PaymentSpan, ProtectionRecord,

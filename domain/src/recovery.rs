@@ -5,6 +5,7 @@
 
 use std::time::Duration;
 
+use crate::authenticator;
 use crate::client::Client;
 use crate::ctx::Ctx;
 use crate::error::AppError;
@@ -102,13 +103,13 @@ pub async fn reset_password(
     let agency = ctx.agency.words.iter().map(String::as_str);
     let words = KnownWords::of(agency.chain(known));
     let refused = |mistake| AppError::from(FormErrors::one(Field::NewPassword, mistake));
-    let password = read_new_password(typed, SecondFactor::None, &words).map_err(refused)?;
+    let password = read_new_password(typed, SecondFactor::of(&account), &words).map_err(refused)?;
     let password_hash = passwords::hash_new(ctx, password, &known).await?;
     let at = ctx.clock.now();
     let tell = |to| mails::write(ctx, to, account.locale, Occasion::PasswordChanged { at });
     let reset = PasswordReset {
         token: token.hash(),
-        release: account_bucket(&id, ""),
+        release: vec![account_bucket(&id, ""), authenticator::tries(&id)],
         mail: account.email.clone().map(tell),
         audit: client.audit(ctx, AuditEvent::PasswordReset, Some(id.clone())),
         account: id,
@@ -116,6 +117,15 @@ pub async fn reset_password(
         at,
     };
     Ok(ctx.store.reset_password(reset).await?)
+}
+
+/// What else the account of a link asks for beside the new password, which may be shorter then.
+pub async fn beside_new_password(ctx: &Ctx, token: Option<&Token>) -> Result<SecondFactor, AppError> {
+    let LinkState::Open(LinkPurpose::ResetPassword(id), _) = links::find(ctx, token).await? else {
+        return Ok(SecondFactor::None);
+    };
+    let account = ctx.store.find_account_by_id(&id).await?;
+    Ok(account.as_ref().map_or(SecondFactor::None, SecondFactor::of))
 }
 
 async fn accounts_of(ctx: &Ctx, email: &EmailAddress, client: &Client) -> Result<Vec<Account>, AppError> {

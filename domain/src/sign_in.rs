@@ -3,17 +3,23 @@
 //! The order matters: a try is counted before it is checked, so that parallel tries cannot exceed a limit; an
 //! unknown user ID costs the same work as a known one; success writes everything in one transaction.
 
+mod code;
+
+use jiff::Timestamp;
+
 use crate::client::Client;
 use crate::ctx::Ctx;
 use crate::error::AppError;
-use crate::forms::{EmailAddress, Field, FormErrors, Mistake, SignIn};
+use crate::forms::{EmailAddress, Field, FormErrors, Mistake, SignIn, UserId};
 use crate::ids::AccountId;
 use crate::mails::{self, Occasion};
 use crate::ports::{
     Account, Attempt, AuditEntry, AuditEvent, FinishedSignIn, Limit, PasswordVerdict, Reservation,
-    SessionRecord,
+    SessionRecord, TokenHash, UsedCode,
 };
 use crate::session::{NewSession, Token, live};
+
+pub use code::{sign_in_with_code, waits_for_code};
 
 /// Tries of one account from browsers that it does not know: four at will, then 2, 4, 8 … seconds up to an hour;
 /// after 100 in a row the password no longer helps (NIST SP 800-63B, 3.2.2).
@@ -33,11 +39,20 @@ const ADDRESS_HOUR: Limit = Limit::Window {
     seconds: 3600,
 };
 
-/// Checks user ID and password and begins a session.
+/// What a right password came to.
+#[derive(Clone, Debug)]
+pub enum SignedIn {
+    /// A session.
+    Session(NewSession),
+    /// The account asks for a code as well; the browser keeps this token until it is typed.
+    CodeWanted(Token),
+}
+
+/// Checks user ID and password and begins a session, or asks for a code.
 ///
 /// [`AppError::Invalid`] when they do not belong together (it is never said which of the two is wrong),
 /// [`AppError::TooMany`] after too many tries, [`AppError::Busy`] when no hasher is free.
-pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSession, AppError> {
+pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<SignedIn, AppError> {
     let attempt = Attempt {
         user_id: form.user_id.clone(),
         email: EmailAddress::read(Some(form.user_id.as_str())).ok(),
@@ -46,7 +61,7 @@ pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSess
     let found = ctx.store.find_account(&attempt).await?;
     let known_device = found.as_ref().is_some_and(|(_, known)| *known);
     let account = found.map(|(account, _)| account);
-    let buckets = buckets(&form, account.as_ref(), client, known_device);
+    let buckets = buckets(&form.user_id, account.as_ref(), client, known_device);
     let id = account.as_ref().map(|account| &account.id);
     client
         .reserve(ctx, &buckets, AuditEvent::SignInThrottled, id)
@@ -56,16 +71,31 @@ pub async fn sign_in(ctx: &Ctx, form: SignIn, client: &Client) -> Result<NewSess
     let verdict = ctx.passwords.verify(form.password, stored).await?;
     match (account, verdict) {
         (Some(account), PasswordVerdict::Right { rehashed }) if account.enabled => {
-            finish(ctx, account, rehashed, known_device, buckets, client).await
+            if account.authenticator {
+                return Ok(SignedIn::CodeWanted(code::ask(ctx, account, rehashed).await?));
+            }
+            let coming = Coming {
+                account,
+                rehashed,
+                known_device,
+                code: None,
+                codes_left: 0,
+            };
+            let session = finish(ctx, coming, buckets, client).await?;
+            session.map(SignedIn::Session).ok_or_else(wrong_credentials)
         }
         (account, _) => {
             let id = account.map(|account| account.id);
             ctx.store
                 .add_audit(client.audit(ctx, AuditEvent::SignInRefused, id))
                 .await?;
-            Err(FormErrors::one(Field::UserId, Mistake::WrongCredentials).into())
+            Err(wrong_credentials())
         }
     }
+}
+
+fn wrong_credentials() -> AppError {
+    FormErrors::one(Field::UserId, Mistake::WrongCredentials).into()
 }
 
 /// Ends a session at its owner's wish. Ending one that is over already is no mistake.
@@ -91,7 +121,7 @@ pub(crate) fn account_bucket(account: &AccountId, device: &str) -> Reservation {
 /// A browser that the account knows has a bucket of its own, so that a stranger who tries on purpose cannot
 /// lock the owner out.
 fn buckets(
-    form: &SignIn,
+    user_id: &UserId,
     account: Option<&Account>,
     client: &Client,
     known_device: bool,
@@ -105,7 +135,7 @@ fn buckets(
     // What is nobody's name is counted like a name.
     let tries = account.map_or_else(
         || Reservation {
-            bucket: format!("sign-in/nobody/{}", form.user_id.as_str()),
+            bucket: format!("sign-in/nobody/{}", user_id.as_str()),
             limit: ACCOUNT,
         },
         |account| account_bucket(&account.id, device),
@@ -123,34 +153,65 @@ fn buckets(
     ]
 }
 
-async fn finish(
-    ctx: &Ctx,
+/// Somebody who has shown all that the account asks for.
+struct Coming {
     account: Account,
     rehashed: Option<String>,
     known_device: bool,
+    /// The token of the right password, with the code that followed on it.
+    code: Option<(TokenHash, UsedCode)>,
+    /// Recovery codes before this sign-in.
+    codes_left: u32,
+}
+
+impl Coming {
+    /// What the owner is told: of a browser that the account did not know, of a code that is gone.
+    fn occasions(&self, at: Timestamp) -> Vec<Occasion> {
+        let new_device = (!self.known_device).then_some(Occasion::NewDevice { at });
+        let is_recovery = matches!(self.code, Some((_, UsedCode::Recovery(_))));
+        let left = self.codes_left.saturating_sub(1);
+        let code_used = is_recovery.then_some(Occasion::RecoveryCodeUsed { at, left });
+        new_device.into_iter().chain(code_used).collect()
+    }
+}
+
+/// Begins the session. `None` when the code was used by somebody else meanwhile.
+async fn finish(
+    ctx: &Ctx,
+    coming: Coming,
     buckets: Vec<Reservation>,
     client: &Client,
-) -> Result<NewSession, AppError> {
+) -> Result<Option<NewSession>, AppError> {
     let now = ctx.clock.now();
     let token = Token::generate(&*ctx.random);
-    let known = client.device.clone().filter(|_| known_device);
+    let known = client.device.clone().filter(|_| coming.known_device);
     let device = known.unwrap_or_else(|| Token::generate(&*ctx.random));
-    let to = account.email.clone().filter(|_| !known_device);
-    let notice = to.map(|to| mails::write(ctx, to, client.locale, Occasion::NewDevice { at: now }));
-    ctx.store
+    let occasions = coming.occasions(now);
+    let account = coming.account;
+    let to_owner = |occasion| {
+        let to = account.email.clone()?;
+        Some(mails::write(ctx, to, client.locale, occasion))
+    };
+    let notices = occasions.into_iter().filter_map(to_owner).collect();
+    let done = ctx
+        .store
         .finish_sign_in(FinishedSignIn {
             account: account.id.clone(),
             session: token.hash(),
             at: now,
-            rehashed,
+            code: coming.code,
+            rehashed: coming.rehashed,
             locale: client.locale,
             device: device.hash(),
             session_limit: ctx.agency.sessions_per_account,
             release: buckets,
-            notice,
+            notices,
             audit: client.audit(ctx, AuditEvent::SignedIn, Some(account.id.clone())),
         })
         .await?;
+    if !done {
+        return Ok(None);
+    }
     let record = SessionRecord {
         account: account.id,
         person: account.person,
@@ -160,9 +221,9 @@ async fn finish(
         ended: None,
     };
     let session = live(ctx, token.hash(), record);
-    Ok(NewSession {
+    Ok(Some(NewSession {
         token,
         device,
         session,
-    })
+    }))
 }

@@ -96,3 +96,7 @@ errors-card-digits-wrong = Enter the last digits of your card or account.
 errors-web-id-wrong = Enter all the digits of your Web ID.
 # Context: PIN left empty, or not the right number of characters
 errors-pin-wrong = Enter all of your PIN as it stands in our letter.
+# Context: code from an authenticator app, or a recovery code: nothing usable was typed
+errors-code-malformed = Type the six digits from the app, or the twelve of a recovery code.
+# Context: code from an authenticator app, or a recovery code: not the right one, or used before
+errors-wrong-code = This code does not work. Wait for the next one in the app, or use another recovery code.

@@ -85,3 +85,28 @@ mail-changed-what = On { DATE($at) } at { TIME($at) } a new password was set for
 mail-changed-everywhere = We signed you out everywhere. Sign in with the new password.
 # Context: that mail; the telephone number stands below
 mail-changed-not-yours = Was it not you? Then somebody else reads your mail. Call us at once.
+# Context: subject of the mail after somebody set up an authenticator app
+mail-authenticator-on-subject = Sign-in now asks for a code
+# Context: that mail, its first sentence; the time zone follows
+# $at (DateTime) when, e.g. 2026-11-23T15:40
+mail-authenticator-on-what = On { DATE($at) } at { TIME($at) } an authenticator app was set up for your account.
+# Context: subject of the mail after somebody turned the authenticator app off
+mail-authenticator-off-subject = Sign-in no longer asks for a code
+# Context: that mail, its first sentence; the time zone follows
+# $at (DateTime) when, e.g. 2026-11-23T15:40
+mail-authenticator-off-what = On { DATE($at) } at { TIME($at) } the authenticator app of your account was turned off.
+# Context: both of these mails; the telephone number stands below
+mail-authenticator-not-yours = Was it not you? Then somebody else can sign in to your account. Call us at once.
+# Context: subject of the mail after a sign-in with a recovery code
+mail-recovery-code-subject = A recovery code was used
+# Context: that mail, its first sentence; the time zone follows
+# $at (DateTime) when, e.g. 2026-11-23T15:40
+mail-recovery-code-what = On { DATE($at) } at { TIME($at) } somebody signed in to your account with a recovery code.
+# Context: that mail
+# $left (Number) codes that have not been used, e.g. 9
+mail-recovery-code-left = { $left ->
+    [one] You have { $left } recovery code left. To get new ones, set up the app again.
+   *[other] You have { $left } recovery codes left. To get new ones, set up the app again.
+  }
+# Context: that mail; the telephone number stands below
+mail-recovery-code-not-yours = Was it not you? Then somebody else has your list and your password. Call us at once.

@@ -82,7 +82,7 @@ privacy-other-use = The other parent does not learn that you use this site, or w
 # Context: heading
 privacy-cookies-title = Cookies
 # Context: text under that heading
-privacy-cookies-text = Cookies are short texts that a site keeps in your browser. We use five, and the site needs each of them.
+privacy-cookies-text = Cookies are short texts that a site keeps in your browser. We use six, and the site needs each of them.
 # Context: caption of a table, for screen readers
 privacy-cookies-caption = Cookies, what they are for, and how long they last
 # Context: head of a column
@@ -107,6 +107,10 @@ privacy-cookies-hours = { $hours ->
 privacy-cookies-link = It holds the code of the link that you opened from our e-mail, until you have used it.
 # Context: how long that cookie lasts
 privacy-cookies-link-time = Until then, or until you close the browser
+# Context: in that table: the cookie of somebody whose password was right, and who is asked for a code as well
+privacy-cookies-code = It shows that your password was right, until you have typed the code from your app.
+# Context: how long that cookie lasts
+privacy-cookies-code-time = Ten minutes
 # Context: in that table: the cookie of a device from which somebody signed in
 privacy-cookies-device = It shows that somebody signed in here before. So a stranger’s tries elsewhere do not lock you out.
 # Context: in that table: the cookie of a chosen language
@@ -114,7 +118,7 @@ privacy-cookies-language = It keeps the language that you chose.
 # Context: in that table
 privacy-cookies-year = One year
 # Context: text after that table
-privacy-cookies-exit = Quick Exit deletes the first three if it can reach this site. To remove all five, clear the data of this site in your browser.
+privacy-cookies-exit = Quick Exit deletes the first four if it can reach this site. To remove all six, clear the data of this site in your browser.
 # Context: second text after that table
 privacy-cookies-mark = The browser may also keep two times, so that all open tabs act together. One is when your sign-in ends, the other when you used Quick Exit. They do not say who you are.
 # Context: third text after that table

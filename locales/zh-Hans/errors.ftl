@@ -89,3 +89,7 @@ errors-card-digits-wrong = 请输入您的付款卡或银行账户的最后几�
 errors-web-id-wrong = 请输入 Web ID 的全部数字。
 # src: e3e162
 errors-pin-wrong = 请按信函上的写法输入完整的个人识别号码 (PIN)。
+# src: 513da3
+errors-code-malformed = 请输入应用显示的六位数字，或恢复码的十二位数字。
+# src: 6fe3cd
+errors-wrong-code = 此验证码无效。请等应用显示下一个验证码，或换一个恢复码。

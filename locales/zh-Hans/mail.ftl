@@ -79,3 +79,21 @@ mail-changed-what = { DATE($at) }{ TIME($at) }，您的账户设置了新密码�
 mail-changed-everywhere = 您在所有设备上的登录均已退出。请用新密码重新登录。
 # src: adff07
 mail-changed-not-yours = 如果不是您本人更改的，说明有人能看到您的邮件。请立即致电我们。
+# src: c07552
+mail-authenticator-on-subject = 登录现在需要验证码
+# src: 3fdf2f
+mail-authenticator-on-what = { DATE($at) }{ TIME($at) }，您的账户设置了身份验证器应用。
+# src: ce54c4
+mail-authenticator-off-subject = 登录不再需要验证码
+# src: 7e79ad
+mail-authenticator-off-what = { DATE($at) }{ TIME($at) }，您的账户停用了身份验证器应用。
+# src: 814ff2
+mail-authenticator-not-yours = 如果不是您本人操作的，说明他人能登录您的账户。请立即致电我们。
+# src: ed4159
+mail-recovery-code-subject = 有一个恢复码已被使用
+# src: 114db0
+mail-recovery-code-what = { DATE($at) }{ TIME($at) }，有人用恢复码登录了您的账户。
+# src: d38d2a
+mail-recovery-code-left = 您还有 { $left } 个恢复码可用。如需新的恢复码，请重新设置应用。
+# src: 36c1fd
+mail-recovery-code-not-yours = 如果不是您本人登录，说明他人有您的恢复码和密码。请立即致电我们。

@@ -81,8 +81,8 @@ privacy-other-use = 另一方家长不会知道您使用本网站，也不会知
 
 # src: 990b14
 privacy-cookies-title = 浏览器存储的小文件 (Cookies)
-# src: 75f47b
-privacy-cookies-text = Cookies 是网站存放在您的浏览器中的短文本。我们只用五种，都是本网站必需的。
+# src: 0405f1
+privacy-cookies-text = Cookies 是网站存放在您的浏览器中的短文本。我们只用六种，都是本网站必需的。
 # src: 1e7724
 privacy-cookies-caption = 各种 Cookies 的用途和保存时间
 # src: 148317
@@ -103,14 +103,18 @@ privacy-cookies-hours = { $hours } 小时
 privacy-cookies-link = 保存您从我们的电子邮件中打开的链接代码，直到您使用这个链接。
 # src: 9305e1
 privacy-cookies-link-time = 直到使用完毕，或关闭浏览器
+# src: d07f9e
+privacy-cookies-code = 表示您的密码正确，直到您输入应用显示的验证码。
+# src: ac318a
+privacy-cookies-code-time = 十分钟
 # src: 26e513
 privacy-cookies-device = 表示有人曾在此设备上登录。这样，他人在别处的错误尝试不会使您无法登录。
 # src: a91837
 privacy-cookies-language = 记住您选择的语言。
 # src: 3af9ef
 privacy-cookies-year = 一年
-# src: ea646d
-privacy-cookies-exit = 只要能连接到本网站，“快速离开”就会删除前三种。如需全部删除，请在浏览器中清除本网站的数据。
+# src: c07ec1
+privacy-cookies-exit = 只要能连接到本网站，“快速离开”就会删除前四种。如需全部删除，请在浏览器中清除本网站的数据。
 # src: 8ee79e
 privacy-cookies-mark = 浏览器还可能保存两个时间，让各标签页同步。一个是登录结束的时间，另一个是使用“快速离开”的时间。其中没有您的身份信息。
 # src: aabafb

@@ -44,6 +44,8 @@ pub enum Purpose {
     FormToken,
     /// Hides e-mail addresses: what people told of themselves, and the mails to them.
     Email,
+    /// Encrypts what authenticator apps and the portal share, and hides recovery codes.
+    Authenticator,
     /// Signs return files.
     ReturnFile,
     /// Makes keys of throttles from addresses and user IDs, so that the table names nobody.
@@ -59,6 +61,7 @@ impl Purpose {
             Self::Secret => b"portal secret",
             Self::FormToken => b"portal form-token",
             Self::Email => b"portal email",
+            Self::Authenticator => b"portal authenticator",
             Self::ReturnFile => b"portal return-file",
             Self::Throttle => b"portal throttle",
         }

@@ -4,6 +4,14 @@
 pub const EXIT: &str = "/exit";
 /// Post: user ID and password begin a session.
 pub const SIGN_IN_API: &str = "/api/sign-in";
+/// Post: the code of an authenticator app, after the password, begins a session.
+pub const SIGN_IN_CODE_API: &str = "/api/sign-in/code";
+/// Post: begins to set an authenticator app up, or turns it off.
+pub const AUTHENTICATOR_API: &str = "/api/authenticator";
+/// Post: asks for codes of the app that was set up.
+pub const AUTHENTICATOR_CONFIRM_API: &str = "/api/authenticator/confirm";
+/// Post: forgets the app that was being set up.
+pub const AUTHENTICATOR_CANCEL_API: &str = "/api/authenticator/cancel";
 /// Post: how hard is a new password to guess?
 pub const JUDGE_PASSWORD_API: &str = "/api/new-password/judge";
 /// Post: wishes for an account.

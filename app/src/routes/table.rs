@@ -37,6 +37,8 @@ pub enum PageName {
     Public(PublicPage),
     /// Sign in.
     SignIn,
+    /// The password was right, the code is asked for.
+    SignInCode,
     /// Signed out.
     SignedOut,
     /// The session came to its end.
@@ -67,6 +69,8 @@ pub enum PageName {
     Claimed,
     /// A letter was asked for.
     LetterAsked,
+    /// The authenticator app of an account.
+    Authenticator,
     /// Overview of the person's cases.
     Account,
     /// Payment history of one case.
@@ -87,13 +91,15 @@ impl PageName {
             P::CreateAccount | P::CheckYourMail | P::Activate | P::Activated
         );
         let forgotten = matches!(self, P::ForgotUserId | P::ForgotPassword | P::MailSent);
-        before || forgotten || matches!(self, P::ResetPassword | P::PasswordChanged)
+        let code = matches!(self, P::SignInCode | P::Authenticator);
+        before || forgotten || code || matches!(self, P::ResetPassword | P::PasswordChanged)
     }
 
     /// Whether the page is for people who have not proven who they are (`Some(false)`), for those who have (`Some(true)`), or for both.
     pub fn wants_proof(self) -> Option<bool> {
         match self {
             Self::Prove | Self::Claimed | Self::LetterAsked => Some(false),
+            Self::Authenticator => None,
             _ => self
                 .spec()
                 .filter(|spec| spec.kind == Kind::Account)
@@ -170,6 +176,7 @@ pub const ROUTES: &[RouteSpec] = &[
     public(PublicPage::Accessibility, "/{locale}/accessibility", Kind::Static),
     public(PublicPage::TermsOfUse, "/{locale}/terms-of-use", Kind::Static),
     row(PageName::SignIn, "/{locale}/sign-in", Kind::Public),
+    row(PageName::SignInCode, "/{locale}/sign-in/code", Kind::Public),
     row(PageName::SignedOut, "/{locale}/signed-out", Kind::Static),
     row(
         PageName::SessionExpired,
@@ -194,6 +201,11 @@ pub const ROUTES: &[RouteSpec] = &[
         Kind::Static,
     ),
     row(PageName::Account, "/{locale}/account", Kind::Account),
+    row(
+        PageName::Authenticator,
+        "/{locale}/account/authenticator",
+        Kind::Account,
+    ),
     row(PageName::Prove, "/{locale}/account/prove", Kind::Account),
     row(PageName::Confirmed, "/{locale}/account/confirmed", Kind::Account),
     row(PageName::Claimed, "/{locale}/account/claimed", Kind::Account),

@@ -22,6 +22,8 @@ mod recovery;
 #[cfg(feature = "ssr")]
 mod session_expired;
 #[cfg(feature = "ssr")]
+mod sign_in_code;
+#[cfg(feature = "ssr")]
 mod signed_out;
 
 #[cfg(feature = "ssr")]

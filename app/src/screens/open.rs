@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::onboarding::{activate, check_your_mail, create_account, prove};
 use super::recovery::{forgot, reset_password};
-use super::{account, chooser, home, public, session_expired, sign_in, signed_out};
+use super::{account, chooser, home, public, session_expired, sign_in, sign_in_code, signed_out};
 use crate::context::Ctx;
 use crate::page::Page;
 use crate::routes::Route;
@@ -15,6 +15,7 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
     match route {
         Route::SignIn(next) => Ok(sign_in::page(ctx, next)),
         Route::SessionExpired(ending, next) => Ok(session_expired::page(ctx, ending, next)),
+        Route::SignInCode(next) => sign_in_code::page(ctx, next).await,
         Route::CreateAccount => create_account::page(ctx),
         Route::CheckYourMail => check_your_mail::page(ctx).await,
         Route::Activate => activate::page(ctx).await,
@@ -26,6 +27,7 @@ pub async fn page(ctx: &Ctx, route: Route) -> Result<Page, AppError> {
         Route::Confirmed => Ok(prove::confirmed(ctx)),
         Route::Claimed => Ok(prove::claimed(ctx)),
         Route::LetterAsked => Ok(prove::letter_asked(ctx)),
+        Route::Authenticator => account::authenticator::page(ctx).await,
         Route::Account => account::overview::page(ctx).await,
         Route::Payments { case, query } => account::payments::page(ctx, &case, &query).await,
         Route::Public(page) => Ok(public::page(ctx, page)),

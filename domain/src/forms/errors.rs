@@ -21,6 +21,8 @@ pub enum Field {
     UserId,
     /// Sign-in: the password. Never kept in a draft.
     Password,
+    /// Sign-in with a second factor: a code from the app, or a recovery code. Never kept in a draft.
+    Code,
     /// New account, and whoever forgot it: the new password. Never kept in a draft.
     NewPassword,
     /// New account: consent to the terms.
@@ -63,13 +65,14 @@ pub enum Field {
 
 impl Field {
     /// Every field there is.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Name,
         Self::Email,
         Self::Written,
         Self::Spoken,
         Self::UserId,
         Self::Password,
+        Self::Code,
         Self::NewPassword,
         Self::Terms,
         Self::Registration,
@@ -100,6 +103,7 @@ impl Field {
             Self::Spoken => "spoken",
             Self::UserId => "user_id",
             Self::Password => "password",
+            Self::Code => "code",
             Self::NewPassword => "new_password",
             Self::Terms => "terms",
             Self::Registration => "registration",
@@ -126,7 +130,13 @@ impl Field {
     pub const fn is_secret(self) -> bool {
         matches!(
             self,
-            Self::Password | Self::NewPassword | Self::Ssn | Self::CardDigits | Self::WebId | Self::Pin
+            Self::Password
+                | Self::Code
+                | Self::NewPassword
+                | Self::Ssn
+                | Self::CardDigits
+                | Self::WebId
+                | Self::Pin
         )
     }
 }
@@ -166,6 +176,8 @@ pub enum Mistake {
     Taken,
     /// Not the password that was chosen.
     WrongPassword,
+    /// Not a code of the app at this moment, or one that was used before; it is never said which.
+    WrongCode,
     /// The numbers of a proof do not fit together; it is never said which of them is wrong.
     NoMatch,
 }
@@ -187,6 +199,7 @@ impl Mistake {
             Self::Guessable => "guessable",
             Self::Taken => "taken",
             Self::WrongPassword => "wrong-password",
+            Self::WrongCode => "wrong-code",
             Self::NoMatch => "no-match",
         }
     }
@@ -206,7 +219,7 @@ impl FieldError {
     /// The sentence beside the field and in the summary above the form.
     pub fn message(self) -> Msg {
         use Field::{
-            As, CardDigits, CaseNumber, Email, From, Name, NewPassword, Password, Pin, Ssn, Terms, To,
+            As, CardDigits, CaseNumber, Code, Email, From, Name, NewPassword, Password, Pin, Ssn, Terms, To,
             UserId, WebId,
         };
         match (self.field, self.mistake) {
@@ -222,6 +235,7 @@ impl FieldError {
             (CardDigits, Mistake::Missing | Mistake::Malformed) => m::errors::card_digits_wrong(),
             (WebId, Mistake::Missing | Mistake::Malformed) => m::errors::web_id_wrong(),
             (Pin, Mistake::Missing | Mistake::Malformed) => m::errors::pin_wrong(),
+            (Code, Mistake::Missing | Mistake::Malformed) => m::errors::code_malformed(),
             (Email, Mistake::Malformed) => m::errors::email_malformed(),
             (UserId, Mistake::Malformed) => m::errors::user_id_malformed(),
             (From, Mistake::Missing) => m::errors::from_missing(),
@@ -239,6 +253,7 @@ impl FieldError {
             (_, Mistake::Known) => m::errors::password_known(),
             (_, Mistake::Guessable) => m::errors::password_guessable(),
             (_, Mistake::Taken) => m::errors::user_id_taken(),
+            (_, Mistake::WrongCode) => m::errors::wrong_code(),
             (_, Mistake::NoMatch) => m::errors::no_match(),
             (_, Mistake::WrongPassword) => m::errors::wrong_password(),
         }

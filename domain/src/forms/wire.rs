@@ -63,6 +63,7 @@ impl TryFrom<Wire> for FieldError {
             Mistake::Guessable,
             Mistake::Taken,
             Mistake::WrongPassword,
+            Mistake::WrongCode,
             Mistake::NoMatch,
         ];
         let mistake = all

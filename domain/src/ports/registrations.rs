@@ -101,7 +101,7 @@ pub struct PasswordReset {
     /// When.
     pub at: Timestamp,
     /// Tries that are forgotten: the way back in for somebody whom a stranger locked out.
-    pub release: Reservation,
+    pub release: Vec<Reservation>,
     /// What tells the owner.
     pub mail: Option<NewMail>,
     /// The audit row.

@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 use locales::Locale;
 
-use super::StoreError;
+use super::{StoreError, UsedCode};
 use crate::accounts::Profile;
 use crate::forms::{EmailAddress, UserId};
 use crate::ids::{AccountId, PersonId};
@@ -40,6 +40,8 @@ pub struct Account {
     pub enabled: bool,
     /// Where its owner reads mail; `None` for one that never told.
     pub email: Option<EmailAddress>,
+    /// Whether it asks for a code of an authenticator app.
+    pub authenticator: bool,
 }
 
 /// A sign-in to be created.
@@ -156,6 +158,18 @@ pub enum AuditEvent {
     ClaimDisputed,
     /// Somebody without the secret asked for a letter.
     LetterRequested,
+    /// A wrong code after a right password.
+    CodeRefused,
+    /// A code or a password that was not even checked, for too many before it.
+    CodeThrottled,
+    /// Somebody signed in could not show once more that the account is theirs.
+    StepUpRefused,
+    /// Somebody began to set up an authenticator app.
+    AuthenticatorBegun,
+    /// An account asks for codes from now on.
+    AuthenticatorOn,
+    /// An account asks for no code any more.
+    AuthenticatorOff,
 }
 
 impl AuditEvent {
@@ -175,6 +189,12 @@ impl AuditEvent {
             Self::ProofThrottled => "proof-throttled",
             Self::ClaimDisputed => "claim-disputed",
             Self::LetterRequested => "letter-requested",
+            Self::CodeRefused => "code-refused",
+            Self::CodeThrottled => "code-throttled",
+            Self::StepUpRefused => "step-up-refused",
+            Self::AuthenticatorBegun => "authenticator-begun",
+            Self::AuthenticatorOn => "authenticator-on",
+            Self::AuthenticatorOff => "authenticator-off",
         }
     }
 }
@@ -201,6 +221,8 @@ pub struct FinishedSignIn {
     pub session: TokenHash,
     /// When.
     pub at: Timestamp,
+    /// The code that is used up, and the right password before it.
+    pub code: Option<(TokenHash, UsedCode)>,
     /// Hash with today's parameters in place of the old one.
     pub rehashed: Option<String>,
     /// Language of the page on which the person signed in; it becomes the account's.
@@ -212,7 +234,7 @@ pub struct FinishedSignIn {
     /// Buckets that this try no longer counts in.
     pub release: Vec<Reservation>,
     /// What the account's owner is told.
-    pub notice: Option<NewMail>,
+    pub notices: Vec<NewMail>,
     /// The audit row.
     pub audit: AuditEntry,
 }
@@ -241,8 +263,8 @@ pub trait SignIns: Send + Sync {
     /// cannot exceed a limit.
     async fn reserve(&self, buckets: Vec<Reservation>, now: Timestamp) -> Result<Reserved, StoreError>;
 
-    /// Commits a successful sign-in.
-    async fn finish_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError>;
+    /// Commits a successful sign-in. `false` when its code was used meanwhile.
+    async fn finish_sign_in(&self, done: FinishedSignIn) -> Result<bool, StoreError>;
 
     /// Adds a row to the audit trail.
     async fn add_audit(&self, entry: AuditEntry) -> Result<(), StoreError>;

@@ -5,17 +5,20 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Ledger, Mails, Proofs, Registrations, Secrets, SignIns};
+use super::{Authenticators, Ledger, Mails, Proofs, Registrations, Secrets, SignIns};
 use crate::error::AppError;
 use crate::ids::AccountId;
 
 /// Everything that is kept.
 pub trait Store:
-    SignIns + Registrations + Proofs + Mails + Drafts + Ledger + Secrets + Installations
+    SignIns + Authenticators + Registrations + Proofs + Mails + Drafts + Ledger + Secrets + Installations
 {
 }
 
-impl<T: SignIns + Registrations + Proofs + Mails + Drafts + Ledger + Secrets + Installations> Store for T {}
+impl<T> Store for T where
+    T: SignIns + Authenticators + Registrations + Proofs + Mails + Drafts + Ledger + Secrets + Installations
+{
+}
 
 /// The store could not do what it was asked. The cause is in the log, under the reference.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -175,7 +175,9 @@ async fn apply(portal: &Portal, parts: &Parts, reply: ReplyParts, headers: &mut 
         Some(SessionChange::Begin(new)) => {
             portal.cookies.set(headers, Cookie::Session, new.token.reveal());
             portal.cookies.set(headers, Cookie::Device, new.device.reveal());
+            portal.cookies.expire(headers, Cookie::Code);
         }
+        Some(SessionChange::AskForCode(token)) => portal.cookies.set(headers, Cookie::Code, token.reveal()),
         Some(SessionChange::End) => super::exit::forget(portal, parts, headers).await,
         None => {}
     }

@@ -35,6 +35,10 @@ pub fn of(portal: &Portal, parts: &Parts, locale: Locale) -> app::Ctx {
                 .cookies
                 .read(&parts.headers, Cookie::Link)
                 .and_then(Token::parse),
+            code: portal
+                .cookies
+                .read(&parts.headers, Cookie::Code)
+                .and_then(Token::parse),
         },
         reply: Reply::default(),
     }

@@ -1,8 +1,8 @@
 //! Which cookies does the portal set, and with which limits?
 //!
-//! Five, all unreadable for scripts: the session's token, the key of a visitor's draft, the token of a link out of a mail, the mark of
-//! a browser that signed in before, and the language that somebody chose. The page on privacy tells of each. With https the names of
-//! the first four begin with `__Host-`, so that no other host of the agency's domain can plant one.
+//! Six, all unreadable for scripts: the session's token, the key of a visitor's draft, the token of a link out of a mail, the token of
+//! a right password that waits for its code, the mark of a browser that signed in before, and the language that somebody chose. The
+//! page on privacy tells of each. With https the names of the first five begin with `__Host-`, so that no other host of the agency's domain can plant one.
 
 use http::header::{COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue};
@@ -12,6 +12,7 @@ use crate::config::BaseUrl;
 
 const YEAR_S: u32 = 31_536_000;
 const VISITOR_S: u32 = 7_200;
+const CODE_S: u32 = 600;
 
 /// A cookie of ours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum Cookie {
     Visitor,
     /// Token of a link out of a mail; gone when the browser closes.
     Link,
+    /// Token of a right password that waits for its code; ten minutes.
+    Code,
     /// A browser that signed in before; a year.
     Device,
     /// Language that somebody chose, a year.
@@ -51,6 +54,8 @@ impl Cookies {
             (Cookie::Visitor, false) => "visitor",
             (Cookie::Link, true) => "__Host-link",
             (Cookie::Link, false) => "link",
+            (Cookie::Code, true) => "__Host-code",
+            (Cookie::Code, false) => "code",
             (Cookie::Device, true) => "__Host-device",
             (Cookie::Device, false) => "device",
             (Cookie::Language, _) => "lang",
@@ -83,6 +88,7 @@ impl Cookies {
         let age = match cookie {
             Cookie::Session | Cookie::Link => None,
             Cookie::Visitor => Some(VISITOR_S),
+            Cookie::Code => Some(CODE_S),
             Cookie::Device | Cookie::Language => Some(YEAR_S),
         };
         self.append(headers, cookie, value, age);

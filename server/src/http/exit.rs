@@ -84,5 +84,6 @@ fn forget_in_browser(portal: &Portal, headers: &mut HeaderMap) {
     portal.cookies.expire(headers, Cookie::Session);
     portal.cookies.expire(headers, Cookie::Visitor);
     portal.cookies.expire(headers, Cookie::Link);
+    portal.cookies.expire(headers, Cookie::Code);
     headers.insert(HeaderName::from_static("clear-site-data"), CLEAR);
 }

@@ -17,6 +17,8 @@ use super::middleware::session::SignedIn;
 pub fn form_of(page: &Route) -> Option<&'static str> {
     match page {
         Route::SignIn(_) => Some("sign-in"),
+        Route::SignInCode(_) => Some("sign-in-code"),
+        Route::Authenticator => Some("authenticator"),
         Route::CreateAccount => Some(CREATE_ACCOUNT_FORM),
         Route::CheckYourMail => Some(CHECK_YOUR_MAIL),
         Route::Activate => Some("activate"),

@@ -164,6 +164,8 @@ async fn route(name: PageName, parts: &mut Parts) -> Result<Route, Failure> {
     let next = Next::read(Fields::parse(query.as_bytes()).get(Field::Next));
     Ok(match name {
         PageName::SignIn => Route::SignIn(next),
+        PageName::SignInCode => Route::SignInCode(next),
+        PageName::Authenticator => Route::Authenticator,
         PageName::SessionExpired => Route::SessionExpired(app::routes::ending(&query), next),
         PageName::Account => Route::Account,
         PageName::Prove => Route::Prove(app::routes::viewer(&Fields::parse(query.as_bytes()))),

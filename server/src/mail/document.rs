@@ -5,7 +5,7 @@ use app::site::Site;
 use domain::mails::Occasion;
 use locales::{Locale, Msg, m};
 
-use super::{activate, new_device, recover};
+use super::{activate, authenticator, new_device, recover};
 
 /// A mail as blocks, one under the other.
 pub struct Document {
@@ -45,6 +45,9 @@ pub fn of(site: &Site, occasion: &Occasion, locale: Locale) -> Document {
         Occasion::ResetPassword { links, ends } => recover::new_password(site, links, *ends, locale),
         Occasion::NoAccount => recover::no_account(site, locale),
         Occasion::PasswordChanged { at } => recover::changed(site, *at, locale),
+        Occasion::AuthenticatorOn { at } => authenticator::on(site, *at, locale),
+        Occasion::AuthenticatorOff { at } => authenticator::off(site, *at, locale),
+        Occasion::RecoveryCodeUsed { at, left } => authenticator::recovery_code_used(site, *at, *left, locale),
     };
     document.blocks.extend(help(site));
     document

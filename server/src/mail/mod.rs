@@ -8,6 +8,7 @@
 //! a line in `tests::every_mail`.
 
 mod activate;
+mod authenticator;
 mod document;
 mod message;
 mod new_device;

@@ -32,6 +32,9 @@ fn every_mail() -> Vec<Occasion> {
             ends,
         },
         Occasion::AccountExists,
+        Occasion::AuthenticatorOn { at },
+        Occasion::AuthenticatorOff { at },
+        Occasion::RecoveryCodeUsed { at, left: 9 },
         Occasion::UserIds {
             user_ids: vec![user_id.clone(), "chen.li".to_owned()],
         },

@@ -21,19 +21,22 @@ struct AccountRow {
     locale: String,
     enabled: i64,
     known_device: i64,
+    authenticator: i64,
     key_version: Option<i64>,
     sealed: Option<Vec<u8>>,
 }
 
-/// The columns of an account, with whether it knows the browser of `$2`.
+/// The columns of an account, with whether it knows the browser of `$2` and asks for a code.
 macro_rules! select {
     ($condition:literal) => {
         concat!(
             "SELECT a.id, a.user_id, a.person_id, a.password_hash, a.locale, a.enabled,
                 CAST(CASE WHEN d.account_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS known_device,
+                CAST(CASE WHEN t.account_id IS NULL THEN 0 ELSE 1 END AS BIGINT) AS authenticator,
                 p.key_version, p.sealed
             FROM account a LEFT JOIN known_device d ON d.account_id = a.id AND d.device_hash = $2
-            LEFT JOIN profile p ON p.account_id = a.id ",
+            LEFT JOIN profile p ON p.account_id = a.id
+            LEFT JOIN authenticator t ON t.account_id = a.id ",
             $condition
         )
     };
@@ -98,6 +101,7 @@ impl Store {
             locale: locale(&row.locale)?,
             enabled: row.enabled == 1,
             email: profile.map(|profile| profile.email),
+            authenticator: row.authenticator == 1,
         })
     }
 

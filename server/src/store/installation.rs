@@ -71,7 +71,7 @@ impl Store {
     /// Deletes drafts, mails, wishes and links whose time is over, sessions that nobody can use, and tries long past.
     pub async fn remove_expired(&self, now: Timestamp) -> Result<(), StoreError> {
         let now = now.as_second();
-        let steps: [(&'static str, i64); 9] = [
+        let steps: [(&'static str, i64); 11] = [
             ("DELETE FROM draft WHERE ends_at <= $1", now),
             (
                 "DELETE FROM session WHERE started_at <= $1 AND last_seen <= $1",
@@ -95,6 +95,8 @@ impl Store {
                 now,
             ),
             ("DELETE FROM mail WHERE ends_at <= $1", now - KEEP_DEAD_MAILS_S),
+            ("DELETE FROM sign_in_step WHERE ends_at <= $1", now),
+            ("DELETE FROM authenticator_setup WHERE ends_at <= $1", now),
             ("DELETE FROM registration WHERE ends_at <= $1", now),
             ("DELETE FROM link WHERE ends_at <= $1", now - KEEP_LINKS_S),
         ];

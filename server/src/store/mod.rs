@@ -10,6 +10,7 @@
 
 mod accounts;
 mod audit;
+mod authenticators;
 mod cases;
 mod db;
 mod drafts;
@@ -29,6 +30,7 @@ mod seal;
 mod secrets;
 mod sessions;
 mod sign_in;
+mod sign_in_steps;
 mod throttles;
 mod turns;
 mod writer;

@@ -9,11 +9,12 @@ use domain::forms::EmailAddress;
 use domain::ids::{AccountId, CaseId, MailId, PersonId, RegistrationId};
 use domain::mails::NewMail;
 use domain::ports::{
-    Account, Activated, Activation, Attempt, AuditEntry, CaseRecord, DeadMail, DraftOwner, Drafts,
+    Account, Activated, Activation, Attempt, AuditEntry, AuthenticatorChange, AuthenticatorRecord,
+    AuthenticatorSetup, Authenticators, CaseRecord, DeadMail, DraftOwner, Drafts,
     FinishedProof, FinishedSignIn, Generation, Installation, Installations, Ledger, LetterRequest,
     LettersAsked, LinkRecord, MailOutcome, Mails, NewAccount, NewLink, PasswordReset, PaymentRecord,
     PaymentSpan, Proofs, Registration, Registrations, Reservation, Reserved, SealedDraft, SecretMatch,
-    SecretTry, Secrets, SessionRecord, SignIns, StoreError, TakenMail, TokenHash,
+    SecretTry, Secrets, SessionRecord, SignInStep, SignIns, StoreError, TakenMail, TokenHash,
 };
 use domain::secrets::TypedSecret;
 use jiff::Timestamp;
@@ -35,7 +36,7 @@ impl SignIns for Store {
         self.reserve_tries(buckets, now).await
     }
 
-    async fn finish_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError> {
+    async fn finish_sign_in(&self, done: FinishedSignIn) -> Result<bool, StoreError> {
         self.commit_sign_in(done).await
     }
 
@@ -53,6 +54,53 @@ impl SignIns for Store {
 
     async fn end_session(&self, token: TokenHash, audit: AuditEntry) -> Result<(), StoreError> {
         self.finish_session(token, audit).await
+    }
+}
+
+#[async_trait]
+impl Authenticators for Store {
+    async fn find_authenticator(&self, account: &AccountId) -> Result<Option<AuthenticatorRecord>, StoreError> {
+        self.authenticator_of(account).await
+    }
+
+    async fn find_authenticator_setup(
+        &self,
+        account: &AccountId,
+        now: Timestamp,
+    ) -> Result<Option<AuthenticatorSetup>, StoreError> {
+        self.authenticator_setup_of(account, now).await
+    }
+
+    async fn begin_authenticator_setup(
+        &self,
+        change: AuthenticatorChange,
+        setup: AuthenticatorSetup,
+    ) -> Result<bool, StoreError> {
+        self.put_authenticator_setup(change, setup).await
+    }
+
+    async fn cancel_authenticator_setup(&self, account: &AccountId) -> Result<(), StoreError> {
+        self.delete_authenticator_setup(account).await
+    }
+
+    async fn turn_authenticator_on(&self, change: AuthenticatorChange, span: i64) -> Result<bool, StoreError> {
+        self.put_authenticator(change, span).await
+    }
+
+    async fn turn_authenticator_off(&self, change: AuthenticatorChange) -> Result<bool, StoreError> {
+        self.delete_authenticator(change).await
+    }
+
+    async fn begin_sign_in_step(&self, step: SignInStep) -> Result<(), StoreError> {
+        self.insert_sign_in_step(step).await
+    }
+
+    async fn find_sign_in_step(
+        &self,
+        token: TokenHash,
+        now: Timestamp,
+    ) -> Result<Option<SignInStep>, StoreError> {
+        self.sign_in_step_of(token, now).await
     }
 }
 

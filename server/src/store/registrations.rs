@@ -20,6 +20,7 @@ use super::links::{give_link_back, insert_link, use_link};
 use super::mails::insert_mail;
 use super::profiles::{insert_profile, is_free};
 use super::seal::{Sealed, bucket_hash, seal, unseal};
+use super::sign_in_steps::forget_sign_in_steps;
 use super::throttles::release;
 use crate::keys::Purpose;
 
@@ -159,7 +160,10 @@ impl Store {
             .as_ref()
             .map(|mail| self.sealed_mail(mail))
             .transpose()?;
-        let bucket = bucket_hash(&self.keys, &reset.release.bucket);
+        let buckets = reset.release.iter();
+        let buckets: Vec<_> = buckets
+            .map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit))
+            .collect();
         self.write(move |mut conn| {
             Box::pin(async move {
                 if !use_link(&mut conn, reset.token, reset.at).await? {
@@ -174,7 +178,10 @@ impl Store {
                     conn,
                     sqlx::query(END_ALL).bind(account).bind(reset.at.as_second())
                 )?;
-                release(&mut conn, bucket, reset.release.limit).await?;
+                forget_sign_in_steps(&mut conn, account).await?;
+                for (bucket, limit) in buckets {
+                    release(&mut conn, bucket, limit).await?;
+                }
                 if let Some(mail) = &mail {
                     insert_mail(&mut conn, mail).await?;
                 }

@@ -1,37 +1,46 @@
-//! A sign-in that succeeded: new session, known browser, newer hash, freed throttles, notice and audit in one transaction.
+//! A sign-in that succeeded: used code, new session, known browser, newer hash, freed throttles, notices and audit in one transaction.
 
 use domain::ports::{AuditEntry, FinishedSignIn, StoreError};
 
 use super::audit::insert_audit;
+use super::authenticators::spend;
 use super::db::changed;
 use super::mails::insert_mail;
 use super::seal::bucket_hash;
+use super::sign_in_steps::use_sign_in_step;
 use super::throttles::release;
 use super::{Conn, Store};
 
 impl Store {
-    pub(super) async fn commit_sign_in(&self, done: FinishedSignIn) -> Result<(), StoreError> {
+    pub(super) async fn commit_sign_in(&self, done: FinishedSignIn) -> Result<bool, StoreError> {
         let release_from: Vec<_> = done
             .release
             .iter()
             .map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit))
             .collect();
-        let notice = done
-            .notice
-            .as_ref()
-            .map(|mail| self.sealed_mail(mail))
-            .transpose()?;
+        let notices = done.notices.iter().map(|mail| self.sealed_mail(mail));
+        let notices = notices.collect::<Result<Vec<_>, _>>()?;
+        let code = done.code.as_ref();
+        let code = code.map(|(step, code)| (*step, self.ready_code(&done.account, code)));
         self.write(move |mut conn| {
             Box::pin(async move {
+                if let Some((step, code)) = &code {
+                    let account = done.account.as_str();
+                    let is_right = spend(&mut conn, account, Some(code), done.at).await?;
+                    if !is_right || !use_sign_in_step(&mut conn, *step).await? {
+                        return Ok(false);
+                    }
+                }
                 begin_session(&mut conn, &done).await?;
                 update_account(&mut conn, &done).await?;
                 for (bucket, limit) in release_from {
                     release(&mut conn, bucket, limit).await?;
                 }
-                if let Some(mail) = notice {
-                    insert_mail(&mut conn, &mail).await?;
+                for mail in &notices {
+                    insert_mail(&mut conn, mail).await?;
                 }
-                insert_audit(&mut conn, &done.audit).await
+                insert_audit(&mut conn, &done.audit).await?;
+                Ok(true)
             })
         })
         .await

@@ -23,20 +23,10 @@ pub fn QrCode(
     #[prop(into)]
     address: String,
 ) -> impl IntoView {
-    let (side, path) = drawing(&address);
     let readable = address.trim_start_matches("https://").to_owned();
     view! {
         <figure class="qr-code">
-            <svg
-                class="qr-code__drawing"
-                role="img"
-                aria-label=m::get_started::qr_alt(address.clone())
-                viewBox=format!("0 0 {side} {side}")
-                shape-rendering="crispEdges"
-            >
-                <rect fill="#fff" width=side height=side />
-                <path fill="#000" d=path />
-            </svg>
+            <QrDrawing address=address.clone() label=m::get_started::qr_alt(address.clone()) />
             <figcaption>
                 <span class="qr-code__caption">{caption}</span>
                 <span>{m::get_started::qr_or()}</span>
@@ -45,6 +35,30 @@ pub fn QrCode(
                 </a>
             </figcaption>
         </figure>
+    }
+}
+
+/// The code alone.
+#[component]
+pub fn QrDrawing(
+    /// What a telephone reads.
+    #[prop(into)]
+    address: String,
+    /// What a screen reader says in its place.
+    label: Msg,
+) -> impl IntoView {
+    let (side, path) = drawing(&address);
+    view! {
+        <svg
+            class="qr-code__drawing"
+            role="img"
+            aria-label=label
+            viewBox=format!("0 0 {side} {side}")
+            shape-rendering="crispEdges"
+        >
+            <rect fill="#fff" width=side height=side />
+            <path fill="#000" d=path />
+        </svg>
     }
 }
 

@@ -1,6 +1,8 @@
 //! `/account`: what a signed-in parent sees of their cases.
 
 #[cfg(feature = "ssr")]
+pub mod authenticator;
+#[cfg(feature = "ssr")]
 pub mod overview;
 pub mod payments;
 

@@ -150,6 +150,11 @@ fn cookies(edition: &Edition) -> AnyView {
             m::privacy::cookies_link(),
             m::privacy::cookies_link_time(),
         ),
+        (
+            "code",
+            m::privacy::cookies_code(),
+            m::privacy::cookies_code_time(),
+        ),
         ("device", m::privacy::cookies_device(), m::privacy::cookies_year()),
         ("lang", m::privacy::cookies_language(), m::privacy::cookies_year()),
     ];

@@ -12,7 +12,7 @@ use crate::context::Ctx;
 use crate::error::ApiError;
 use crate::routes::{Next, Route};
 
-/// Where a person goes after sign-in.
+/// Where a person goes after a right password.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SignedIn {
     /// Address of the page.
@@ -26,18 +26,26 @@ pub struct Extended {
     pub seconds: i64,
 }
 
-/// Begins a session.
+/// Begins a session, or leads on to the page that asks for a code.
 #[server(prefix = "/api", endpoint = "sign-in")]
 pub async fn sign_in() -> Result<SignedIn, ApiError> {
     let ctx = Ctx::current()?;
     let fields = use_context::<Fields>().ok_or(AppError::BadRequest)?;
-    let next = Route::from(Next::read(fields.get(Field::Next)));
+    let next = Next::read(fields.get(Field::Next));
     let form = SignInForm::new(fields).parse().map_err(AppError::from)?;
-    let session = sign_in::sign_in(&ctx.domain, form, &ctx.client()).await?;
-    ctx.reply.begin_session(session);
-    ctx.reply.go_to(next.clone());
+    let onward = match sign_in::sign_in(&ctx.domain, form, &ctx.client()).await? {
+        sign_in::SignedIn::Session(session) => {
+            ctx.reply.begin_session(session);
+            Route::from(next)
+        }
+        sign_in::SignedIn::CodeWanted(token) => {
+            ctx.reply.ask_for_code(token);
+            Route::SignInCode(next)
+        }
+    };
+    ctx.reply.go_to(onward.clone());
     Ok(SignedIn {
-        next: next.path(ctx.locale),
+        next: onward.path(ctx.locale),
     })
 }
 

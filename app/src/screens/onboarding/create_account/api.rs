@@ -3,7 +3,7 @@
 use domain::drafts::Draft;
 use domain::error::AppError;
 use domain::forms::{CreateAccountForm, Field, Fields, FormErrors};
-use domain::{passwords, registration};
+use domain::{passwords, recovery, registration};
 use leptos::prelude::{server, use_context};
 use locales::{Audience, Pack};
 use serde::{Deserialize, Serialize};
@@ -51,7 +51,8 @@ pub async fn judge_password() -> Result<Judged, ApiError> {
     let fields = use_context::<Fields>().ok_or(AppError::BadRequest)?;
     let of = |field| fields.get(field).unwrap_or_default();
     let known = [of(Field::Name), of(Field::Email), of(Field::UserId)];
-    let told = passwords::tell(&ctx.domain, fields.get(Field::NewPassword), &known).await?;
+    let beside = recovery::beside_new_password(&ctx.domain, ctx.request.link.as_ref()).await?;
+    let told = passwords::tell(&ctx.domain, fields.get(Field::NewPassword), beside, &known).await?;
     Ok(Judged {
         text: Pack::get(ctx.locale, Audience::Page).say(&told),
     })

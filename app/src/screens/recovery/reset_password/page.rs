@@ -4,8 +4,9 @@ use domain::drafts::Draft;
 use domain::error::AppError;
 use domain::forms::Field;
 use domain::links::{self, LinkState};
-use domain::passwords::LEAST;
+use domain::passwords::SecondFactor;
 use domain::ports::LinkPurpose;
+use domain::recovery;
 use leptos::prelude::*;
 use locales::{Locale, m};
 
@@ -21,21 +22,23 @@ use crate::routes::{JUDGE_PASSWORD_API, RESET_PASSWORD_API, Route};
 /// The page of the link that this browser followed.
 pub async fn page(ctx: &Ctx) -> Result<Page, AppError> {
     ctx.own_accounts()?;
-    let state = links::find(&ctx.domain, ctx.request.link.as_ref()).await?;
+    let link = ctx.request.link.as_ref();
+    let state = links::find(&ctx.domain, link).await?;
+    let beside = recovery::beside_new_password(&ctx.domain, link).await?;
     let draft = ctx.request.draft.clone().unwrap_or_default();
-    Ok(show(&state, draft, ctx.locale))
+    Ok(show(&state, beside, draft, ctx.locale))
 }
 
 /// The page of what is known.
-pub(super) fn show(state: &LinkState, draft: Draft, locale: Locale) -> Page {
+pub(super) fn show(state: &LinkState, beside: SecondFactor, draft: Draft, locale: Locale) -> Page {
     if matches!(state, LinkState::Open(LinkPurpose::ResetPassword(_), _)) {
-        form(draft)
+        form(beside, draft)
     } else {
         closed(locale)
     }
 }
 
-fn form(draft: Draft) -> Page {
+fn form(beside: SecondFactor, draft: Draft) -> Page {
     let has_errors = !draft.errors.is_empty();
     let page = Page::new(Route::ResetPassword, m::recover::reset_title(), move || {
         let problems = Problem::of_form(&draft.errors);
@@ -46,7 +49,7 @@ fn form(draft: Draft) -> Page {
                 <p class="lead">{m::recover::reset_lead()}</p>
                 <form class="form" method="post" action=RESET_PASSWORD_API novalidate>
                     <SecretInput
-                        question=question.hint(m::create_account::password_hint(i64::from(LEAST)))
+                        question=question.hint(m::create_account::password_hint(i64::from(beside.least())))
                         autocomplete="new-password"
                         judge=Some(JUDGE_PASSWORD_API)
                     />

@@ -1,0 +1,75 @@
+### Audience: page
+### The authenticator app: set up, asked for at sign-in, turned off.
+
+# src: 7d48ca
+authenticator-title = 身份验证器应用
+# src: d0c7fb
+authenticator-lead = 在手机上使用身份验证器应用后，别人仅凭密码无法登录您的账户。您登录时，还要输入应用显示的验证码。
+# src: de8b1d
+authenticator-is-off = 目前登录您的账户不需要验证码。
+# src: fa5534
+authenticator-is-on = 自{ DATE($since) }起，登录您的账户需要验证码。
+# src: 0252b0
+authenticator-left = 您还有 { $left } 个恢复码可用。
+# src: 8e8a3f
+authenticator-begin-title = 设置应用
+# src: 102d7c
+authenticator-any-app = 任何一款身份验证器应用都可以，包括手机自带的。
+# src: 738606
+authenticator-shared = 能解锁您手机的人，也能看到验证码。只有您一个人能解锁这部手机时，才适合使用。
+# src: 5d8179
+authenticator-change-title = 重新设置或停用
+# src: e00e6d
+authenticator-again = 换了手机，或需要新的恢复码时，请重新设置。完成之前，原来的仍然有效。
+# src: 9e2e7e
+authenticator-off = 停用后，仅凭密码即可登录您的账户。密码至少要有 { $least } 个字符。
+# src: 8ebc15
+authenticator-password = 您的密码
+# src: dc18fc
+authenticator-code = 验证码
+# src: af9389
+authenticator-code-hint = 应用显示的验证码，或您的一个恢复码。
+# src: f59ce2
+authenticator-begin = 开始设置
+# src: d1470b
+authenticator-begin-again = 重新设置
+# src: 37d973
+authenticator-turn-off = 停用
+# src: 7c0fb6
+authenticator-setup-title = 设置身份验证器应用
+# src: f07fa5
+authenticator-setup-until = 请在{ TIME($ends) }之前完成。
+# src: 6a5292
+authenticator-scan-title = 在应用中添加您的账户
+# src: 550792
+authenticator-scan = 打开手机上的应用，扫描这个二维码。
+# src: fc38eb
+authenticator-qr = 供身份验证器应用扫描的二维码
+# src: 25f9e0
+authenticator-same-device = 在这台设备上打开应用
+# src: 9e4b4c
+authenticator-by-hand = 无法扫描？请在应用中输入以下字母和数字：
+# src: 56714e
+authenticator-codes-title = 抄下您的恢复码
+# src: 6d3c5f
+authenticator-codes = 手机不在身边时，每个恢复码可以代替验证码使用一次。请抄在纸上，放在只有您能找到的地方。
+# src: 8f3ad2
+authenticator-confirm-title = 输入应用此刻显示的验证码
+# src: 6de86a
+authenticator-confirm-hint = 验证码每半分钟更换一次。
+# src: 8c1f68
+authenticator-confirm = 启用
+# src: b87472
+authenticator-cancel = 取消
+# src: 1cca50
+authenticator-sign-in-title = 输入验证码
+# src: 51761b
+authenticator-sign-in = 登录您的账户，还需要身份验证器应用显示的验证码。
+# src: 87c15f
+authenticator-lost = 手机和恢复码都不在身边？请致电我们，我们会帮助您：
+# src: 8e04a3
+authenticator-closed-title = 请重新登录
+# src: 7d51d9
+authenticator-closed = 您输入密码后，已经过了太长时间。
+# src: 7cdc2d
+authenticator-closed-link = 登录
