@@ -18,8 +18,8 @@ use crate::ids::AccountId;
 use crate::mails::{self, NewMail, Occasion};
 use crate::passwords::LEAST;
 use crate::ports::{
-    Account, AuditEvent, AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup, Limit, PasswordVerdict,
-    Reservation, UsedCode,
+    Account, AuditEvent, AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup, Limit,
+    PasswordVerdict, Reservation, UsedCode,
 };
 use crate::session::Session;
 
@@ -69,11 +69,21 @@ pub async fn begin(ctx: &Ctx, session: &Session, fields: &Fields, client: &Clien
 }
 
 /// Asks for codes of the new app from now on: its owner has typed one. `false` when nothing is being set up (any more).
-pub async fn confirm(ctx: &Ctx, session: &Session, code: &AppCode, client: &Client) -> Result<bool, AppError> {
+pub async fn confirm(
+    ctx: &Ctx,
+    session: &Session,
+    code: &AppCode,
+    client: &Client,
+) -> Result<bool, AppError> {
     let (account, now) = (&session.account, ctx.clock.now());
     let tries = tries(account);
     client
-        .reserve(ctx, std::slice::from_ref(&tries), AuditEvent::CodeThrottled, Some(account))
+        .reserve(
+            ctx,
+            std::slice::from_ref(&tries),
+            AuditEvent::CodeThrottled,
+            Some(account),
+        )
         .await?;
     let Some(setup) = ctx.store.find_authenticator_setup(account, now).await? else {
         return Ok(false);
@@ -97,7 +107,12 @@ pub async fn cancel(ctx: &Ctx, session: &Session) -> Result<(), AppError> {
 }
 
 /// Asks for no code any more. The password must be long enough to stand alone.
-pub async fn turn_off(ctx: &Ctx, session: &Session, fields: &Fields, client: &Client) -> Result<(), AppError> {
+pub async fn turn_off(
+    ctx: &Ctx,
+    session: &Session,
+    fields: &Fields,
+    client: &Client,
+) -> Result<(), AppError> {
     let proven = step_up(ctx, session, fields, client).await?;
     if proven.password_length < LEAST as usize {
         let too_short = Mistake::TooShort { least: LEAST };

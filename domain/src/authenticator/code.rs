@@ -85,8 +85,12 @@ pub enum TypedCode {
 /// Reads a code: spaces and hyphens between the digits mean nothing. How many digits there are says where it comes from.
 pub fn read_code(typed: Option<&str>) -> Result<TypedCode, Mistake> {
     let typed = read_required(typed, LONGEST)?;
-    let digits: Zeroizing<String> =
-        Zeroizing::new(narrow(typed).chars().filter(|c| !matches!(c, ' ' | '-')).collect());
+    let digits: Zeroizing<String> = Zeroizing::new(
+        narrow(typed)
+            .chars()
+            .filter(|c| !matches!(c, ' ' | '-'))
+            .collect(),
+    );
     let app = AppCode::parse(&digits).map(TypedCode::App);
     let recovery = || RecoveryCode::parse(&digits).map(TypedCode::Recovery);
     app.or_else(recovery).ok_or(Mistake::Malformed)
@@ -121,11 +125,16 @@ mod tests {
 
     #[test]
     fn a_code_is_read_however_it_is_grouped_and_in_any_width() {
-        let app = AppCode::parse("012345").map(TypedCode::App).ok_or(Mistake::Missing);
+        let app = AppCode::parse("012345")
+            .map(TypedCode::App)
+            .ok_or(Mistake::Missing);
         assert_eq!(read_code(Some("012 345")), app);
         assert_eq!(read_code(Some("　０１２３４５ ")), app);
         let recovery = RecoveryCode::parse("012345678901").map(TypedCode::Recovery);
-        assert_eq!(read_code(Some("0123-4567-8901")), recovery.ok_or(Mistake::Missing));
+        assert_eq!(
+            read_code(Some("0123-4567-8901")),
+            recovery.ok_or(Mistake::Missing)
+        );
     }
 
     #[test]

@@ -49,18 +49,24 @@ impl AuthenticatorSecret {
         // A colon would end the name of the service.
         let (service, user_id) = (encode(&service.replace(':', " ")), encode(user_id));
         let letters = Secret::new_stack(*self.0).to_base32();
-        Zeroizing::new(format!("otpauth://totp/{service}:{user_id}?secret={letters}&issuer={service}"))
+        Zeroizing::new(format!(
+            "otpauth://totp/{service}:{user_id}?secret={letters}&issuer={service}"
+        ))
     }
 
     /// The span of 30 seconds that a code belongs to: this one, the one before, or the next, because clocks differ. `None` for a code
     /// of no such span.
     pub fn span_of(&self, code: &AppCode, at: Timestamp) -> Option<i64> {
         let seconds = u64::try_from(at.as_second()).ok()?;
-        self.codes().check(code.digits(), seconds).and_then(|span| i64::try_from(span).ok())
+        self.codes()
+            .check(code.digits(), seconds)
+            .and_then(|span| i64::try_from(span).ok())
     }
 
     fn codes(&self) -> Totp {
-        Builder::new().with_secret(Secret::new_stack(*self.0)).build_noncompliant()
+        Builder::new()
+            .with_secret(Secret::new_stack(*self.0))
+            .build_noncompliant()
     }
 }
 
@@ -89,7 +95,11 @@ mod tests {
 
     #[test]
     fn codes_are_those_of_the_standard() {
-        for (second, digits) in [(59, "287082"), (1_111_111_109, "081804"), (20_000_000_000, "353130")] {
+        for (second, digits) in [
+            (59, "287082"),
+            (1_111_111_109, "081804"),
+            (20_000_000_000, "353130"),
+        ] {
             assert_eq!(secret().span_of(&code(digits), at(second)), Some(second / 30));
         }
     }

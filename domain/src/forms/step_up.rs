@@ -36,13 +36,18 @@ mod tests {
     use super::*;
 
     fn mistakes(body: &str, wants_code: bool) -> FormErrors {
-        StepUp::read(&Fields::parse(body.as_bytes()), wants_code).err().unwrap_or_default()
+        StepUp::read(&Fields::parse(body.as_bytes()), wants_code)
+            .err()
+            .unwrap_or_default()
     }
 
     #[test]
     fn a_code_is_wanted_only_where_there_is_an_app() {
         assert!(mistakes("password=x", false).is_empty());
-        assert_eq!(mistakes("password=x", true), FormErrors::one(Field::Code, Mistake::Missing));
+        assert_eq!(
+            mistakes("password=x", true),
+            FormErrors::one(Field::Code, Mistake::Missing)
+        );
         assert!(mistakes("password=x&code=123+456", true).is_empty());
     }
 }

@@ -73,7 +73,10 @@ pub struct AuthenticatorChange {
 #[async_trait]
 pub trait Authenticators: Send + Sync {
     /// The app of an account, if it has one.
-    async fn find_authenticator(&self, account: &AccountId) -> Result<Option<AuthenticatorRecord>, StoreError>;
+    async fn find_authenticator(
+        &self,
+        account: &AccountId,
+    ) -> Result<Option<AuthenticatorRecord>, StoreError>;
 
     /// What is being set up at this moment.
     async fn find_authenticator_setup(
@@ -93,7 +96,8 @@ pub trait Authenticators: Send + Sync {
     async fn cancel_authenticator_setup(&self, account: &AccountId) -> Result<(), StoreError>;
 
     /// Puts what was set up in place of the app of before and its list. `false` when nothing is being set up.
-    async fn turn_authenticator_on(&self, change: AuthenticatorChange, span: i64) -> Result<bool, StoreError>;
+    async fn turn_authenticator_on(&self, change: AuthenticatorChange, span: i64)
+    -> Result<bool, StoreError>;
 
     /// Forgets the app and its list. `false` when the code was used meanwhile, or there is no app.
     async fn turn_authenticator_off(&self, change: AuthenticatorChange) -> Result<bool, StoreError>;

@@ -49,7 +49,12 @@ pub async fn sign_in_with_code(
     let Some(step) = ctx.store.find_sign_in_step(token, now).await? else {
         return Ok(None);
     };
-    let Some(account) = ctx.store.find_account_by_id(&step.account).await?.filter(|it| it.enabled) else {
+    let Some(account) = ctx
+        .store
+        .find_account_by_id(&step.account)
+        .await?
+        .filter(|it| it.enabled)
+    else {
         return Ok(None);
     };
     let attempt = Attempt {
@@ -61,7 +66,12 @@ pub async fn sign_in_with_code(
     let known_device = found.is_some_and(|(_, known)| known);
     let wrong = tries(&account.id);
     client
-        .reserve(ctx, std::slice::from_ref(&wrong), AuditEvent::CodeThrottled, Some(&account.id))
+        .reserve(
+            ctx,
+            std::slice::from_ref(&wrong),
+            AuditEvent::CodeThrottled,
+            Some(&account.id),
+        )
         .await?;
     let Some(app) = ctx.store.find_authenticator(&account.id).await? else {
         return Ok(None);

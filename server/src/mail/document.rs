@@ -47,7 +47,9 @@ pub fn of(site: &Site, occasion: &Occasion, locale: Locale) -> Document {
         Occasion::PasswordChanged { at } => recover::changed(site, *at, locale),
         Occasion::AuthenticatorOn { at } => authenticator::on(site, *at, locale),
         Occasion::AuthenticatorOff { at } => authenticator::off(site, *at, locale),
-        Occasion::RecoveryCodeUsed { at, left } => authenticator::recovery_code_used(site, *at, *left, locale),
+        Occasion::RecoveryCodeUsed { at, left } => {
+            authenticator::recovery_code_used(site, *at, *left, locale)
+        }
     };
     document.blocks.extend(help(site));
     document

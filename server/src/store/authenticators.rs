@@ -70,8 +70,7 @@ impl Store {
         account: &AccountId,
         now: Timestamp,
     ) -> Result<Option<AuthenticatorSetup>, StoreError> {
-        const FIND: &str =
-            "SELECT key_version, sealed, ends_at FROM authenticator_setup WHERE account_id = $1 AND ends_at > $2";
+        const FIND: &str = "SELECT key_version, sealed, ends_at FROM authenticator_setup WHERE account_id = $1 AND ends_at > $2";
         let row: Option<(i64, Vec<u8>, i64)> = read!(&self.db, pool => {
             sqlx::query_as(FIND).bind(account.as_str()).bind(now.as_second()).fetch_optional(pool).await
         })
@@ -80,7 +79,8 @@ impl Store {
         Ok(row.and_then(|(key_version, bytes, ends)| {
             let sealed = Sealed { key_version, bytes };
             let place = place("authenticator_setup", account);
-            let json = unseal_bytes(&self.keys, Purpose::Authenticator, &place, &sealed).map(Zeroizing::new)?;
+            let json =
+                unseal_bytes(&self.keys, Purpose::Authenticator, &place, &sealed).map(Zeroizing::new)?;
             let setup: Setup = serde_json::from_slice(&json).ok()?;
             let codes = setup.codes.iter().map(|code| RecoveryCode::parse(code));
             Some(AuthenticatorSetup {
@@ -101,7 +101,11 @@ impl Store {
             SET key_version = excluded.key_version, sealed = excluded.sealed, ends_at = excluded.ends_at";
         let content = Setup {
             secret: Zeroizing::new(setup.secret.bytes().to_vec()),
-            codes: setup.codes.iter().map(|code| Zeroizing::new(code.digits().to_owned())).collect(),
+            codes: setup
+                .codes
+                .iter()
+                .map(|code| Zeroizing::new(code.digits().to_owned()))
+                .collect(),
         };
         let json = serde_json::to_vec(&content).map(Zeroizing::new);
         let json = json.map_err(|error| unreadable("authenticator_setup", &error))?;
@@ -116,7 +120,11 @@ impl Store {
                 let (version, bytes) = (sealed.key_version, sealed.bytes.as_slice());
                 changed!(
                     conn,
-                    sqlx::query(PUT).bind(account).bind(version).bind(bytes).bind(setup.ends.as_second())
+                    sqlx::query(PUT)
+                        .bind(account)
+                        .bind(version)
+                        .bind(bytes)
+                        .bind(setup.ends.as_second())
                 )?;
                 finish(&mut conn, &ready).await?;
                 Ok(true)
@@ -168,7 +176,12 @@ impl Store {
                 let (version, bytes) = (sealed.key_version, sealed.bytes.as_slice());
                 changed!(
                     conn,
-                    sqlx::query(PUT).bind(account).bind(version).bind(bytes).bind(span).bind(at)
+                    sqlx::query(PUT)
+                        .bind(account)
+                        .bind(version)
+                        .bind(bytes)
+                        .bind(span)
+                        .bind(at)
                 )?;
                 changed!(conn, sqlx::query(DELETE_CODES).bind(account))?;
                 for code in &codes {
@@ -216,11 +229,18 @@ impl Store {
     }
 
     fn ready(&self, change: AuthenticatorChange) -> Result<ReadyChange, StoreError> {
-        let mail = change.mail.as_ref().map(|mail| self.sealed_mail(mail)).transpose()?;
+        let mail = change
+            .mail
+            .as_ref()
+            .map(|mail| self.sealed_mail(mail))
+            .transpose()?;
         let buckets = change.release.iter();
         let release = buckets.map(|bucket| (bucket_hash(&self.keys, &bucket.bucket), bucket.limit));
         Ok(ReadyChange {
-            code: change.code.as_ref().map(|code| self.ready_code(&change.account, code)),
+            code: change
+                .code
+                .as_ref()
+                .map(|code| self.ready_code(&change.account, code)),
             mail,
             release: release.collect(),
             change,
@@ -246,7 +266,10 @@ pub(super) async fn spend(
         Some(ReadyCode::App(span)) => changed!(*conn, sqlx::query(SPAN).bind(account).bind(*span))?,
         Some(ReadyCode::Recovery(hash)) => {
             let hash = hash.as_slice();
-            changed!(*conn, sqlx::query(CODE).bind(account).bind(hash).bind(at.as_second()))?
+            changed!(
+                *conn,
+                sqlx::query(CODE).bind(account).bind(hash).bind(at.as_second())
+            )?
         }
     };
     Ok(spent == 1)
@@ -264,7 +287,11 @@ async fn finish(conn: &mut Conn<'_>, ready: &ReadyChange) -> Result<(), sqlx::Er
 
 /// Under the oldest key: a list on paper must outlive rotations.
 fn code_hash(keys: &Keys, account: &AccountId, code: &RecoveryCode) -> Vec<u8> {
-    let parts: [&[u8]; 3] = [b"recovery code", account.as_str().as_bytes(), code.digits().as_bytes()];
+    let parts: [&[u8]; 3] = [
+        b"recovery code",
+        account.as_str().as_bytes(),
+        code.digits().as_bytes(),
+    ];
     keyed_hash(keys, Purpose::Authenticator, &parts)
 }
 

@@ -10,11 +10,11 @@ use domain::ids::{AccountId, CaseId, MailId, PersonId, RegistrationId};
 use domain::mails::NewMail;
 use domain::ports::{
     Account, Activated, Activation, Attempt, AuditEntry, AuthenticatorChange, AuthenticatorRecord,
-    AuthenticatorSetup, Authenticators, CaseRecord, DeadMail, DraftOwner, Drafts,
-    FinishedProof, FinishedSignIn, Generation, Installation, Installations, Ledger, LetterRequest,
-    LettersAsked, LinkRecord, MailOutcome, Mails, NewAccount, NewLink, PasswordReset, PaymentRecord,
-    PaymentSpan, Proofs, Registration, Registrations, Reservation, Reserved, SealedDraft, SecretMatch,
-    SecretTry, Secrets, SessionRecord, SignInStep, SignIns, StoreError, TakenMail, TokenHash,
+    AuthenticatorSetup, Authenticators, CaseRecord, DeadMail, DraftOwner, Drafts, FinishedProof,
+    FinishedSignIn, Generation, Installation, Installations, Ledger, LetterRequest, LettersAsked, LinkRecord,
+    MailOutcome, Mails, NewAccount, NewLink, PasswordReset, PaymentRecord, PaymentSpan, Proofs, Registration,
+    Registrations, Reservation, Reserved, SealedDraft, SecretMatch, SecretTry, Secrets, SessionRecord,
+    SignInStep, SignIns, StoreError, TakenMail, TokenHash,
 };
 use domain::secrets::TypedSecret;
 use jiff::Timestamp;
@@ -59,7 +59,10 @@ impl SignIns for Store {
 
 #[async_trait]
 impl Authenticators for Store {
-    async fn find_authenticator(&self, account: &AccountId) -> Result<Option<AuthenticatorRecord>, StoreError> {
+    async fn find_authenticator(
+        &self,
+        account: &AccountId,
+    ) -> Result<Option<AuthenticatorRecord>, StoreError> {
         self.authenticator_of(account).await
     }
 
@@ -83,7 +86,11 @@ impl Authenticators for Store {
         self.delete_authenticator_setup(account).await
     }
 
-    async fn turn_authenticator_on(&self, change: AuthenticatorChange, span: i64) -> Result<bool, StoreError> {
+    async fn turn_authenticator_on(
+        &self,
+        change: AuthenticatorChange,
+        span: i64,
+    ) -> Result<bool, StoreError> {
         self.put_authenticator(change, span).await
     }
 

@@ -44,7 +44,8 @@ impl Store {
         };
         Ok(Some(SignInStep {
             token,
-            account: AccountId::try_from(account).map_err(|error| unreadable("sign_in_step.account_id", &error))?,
+            account: AccountId::try_from(account)
+                .map_err(|error| unreadable("sign_in_step.account_id", &error))?,
             rehashed,
             ends: Timestamp::from_second(ends).map_err(|error| unreadable("sign_in_step.ends_at", &error))?,
         }))

@@ -5,6 +5,7 @@
 
 mod agency;
 mod audit;
+mod authenticators;
 mod cases;
 mod drafts;
 mod mails;

@@ -5,10 +5,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use domain::accounts::Profile;
 use domain::client::Client;
+use domain::error::AppError;
 use domain::forms::{EmailAddress, Field, Fields, SignInForm, UserId};
 use domain::ids::{CaseId, PersonId};
 use domain::ports::{Clock, Password};
 use domain::session::{NewSession, Token};
+use domain::sign_in::SignedIn;
 use domain::{AgencyRules, Ctx};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -114,15 +116,29 @@ impl Portal {
         created.expect("the store works").expect("the user ID is free");
     }
 
+    /// What a password comes to.
+    pub async fn try_sign_in(
+        &self,
+        user_id: &str,
+        password: &str,
+        client: &Client,
+    ) -> Result<SignedIn, AppError> {
+        let fields = Fields::of([(Field::UserId, user_id), (Field::Password, password)]);
+        let form = SignInForm::new(fields).parse().expect("a form without mistakes");
+        domain::sign_in::sign_in(&self.ctx, form, client).await
+    }
+
+    /// The same for an account that asks for no code.
     pub async fn sign_in(
         &self,
         user_id: &str,
         password: &str,
         client: &Client,
-    ) -> Result<NewSession, domain::error::AppError> {
-        let fields = Fields::of([(Field::UserId, user_id), (Field::Password, password)]);
-        let form = SignInForm::new(fields).parse().expect("a form without mistakes");
-        domain::sign_in::sign_in(&self.ctx, form, client).await
+    ) -> Result<NewSession, AppError> {
+        match self.try_sign_in(user_id, password, client).await? {
+            SignedIn::Session(session) => Ok(session),
+            SignedIn::CodeWanted(_) => panic!("no code is asked for"),
+        }
     }
 
     /// One number out of the database, by SQL that both databases read.

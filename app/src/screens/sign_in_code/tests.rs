@@ -12,10 +12,16 @@ use crate::screens::testing::{attributes, content, said, texts};
 fn one_field_takes_both_kinds_of_code_and_the_way_onward_is_kept() {
     let next = Next::read(Some("payments/7001234567"));
     for locale in Locale::ALL {
-        let html = content(*locale, show(next.clone(), Draft::default(), "800-555-0142".to_owned()));
+        let html = content(
+            *locale,
+            show(next.clone(), Draft::default(), "800-555-0142".to_owned()),
+        );
         assert_eq!(attributes(&html, "form", "action"), ["/api/sign-in/code"]);
         assert_eq!(attributes(&html, "form input", "name"), ["next", "code"]);
-        assert_eq!(attributes(&html, "input[name=next]", "value"), ["payments/7001234567"]);
+        assert_eq!(
+            attributes(&html, "input[name=next]", "value"),
+            ["payments/7001234567"]
+        );
         assert_eq!(attributes(&html, "#code", "autocomplete"), ["one-time-code"]);
     }
 }
@@ -30,7 +36,10 @@ fn a_wrong_code_is_told_and_never_shown_again() {
         let page = show(Next::Account, draft.clone(), "800-555-0142".to_owned());
         assert!(page.has_errors);
         let html = content(*locale, page);
-        assert_eq!(texts(&html, "#code-error"), [said(*locale, &m::errors::wrong_code())]);
+        assert_eq!(
+            texts(&html, "#code-error"),
+            [said(*locale, &m::errors::wrong_code())]
+        );
         assert_eq!(attributes(&html, "#code", "value"), [""]);
     }
 }

@@ -38,7 +38,9 @@ pub(super) fn setup(begun: &AuthenticatorSetup, address: String, ends: DateTime,
 
 /// By the camera of another device, by a link on the same one, or by hand.
 fn scan(address: String, letters: &str) -> AnyView {
-    let groups = letters.split(' ').map(|group| view! { <span class="code">{group.to_owned()}</span> " " });
+    let groups = letters
+        .split(' ')
+        .map(|group| view! { <span class="code">{group.to_owned()}</span> " " });
     view! {
         <h2>{m::authenticator::scan_title()}</h2>
         <div class="authenticator__scan">
@@ -55,7 +57,9 @@ fn scan(address: String, letters: &str) -> AnyView {
 }
 
 fn write_down(codes: Vec<String>) -> AnyView {
-    let codes = codes.into_iter().map(|code| view! { <li class="code">{code}</li> });
+    let codes = codes
+        .into_iter()
+        .map(|code| view! { <li class="code">{code}</li> });
     view! {
         <h2>{m::authenticator::codes_title()}</h2>
         <p>{m::authenticator::codes()}</p>

@@ -19,7 +19,10 @@ fn purpose() -> LinkPurpose {
 fn an_open_link_asks_for_the_new_password() {
     let open = LinkState::Open(purpose(), Timestamp::UNIX_EPOCH);
     for locale in Locale::ALL {
-        let html = content(*locale, show(&open, SecondFactor::None, Draft::default(), *locale));
+        let html = content(
+            *locale,
+            show(&open, SecondFactor::None, Draft::default(), *locale),
+        );
         assert_eq!(attributes(&html, "form", "action"), ["/api/reset-password"]);
         assert_eq!(attributes(&html, "form input", "name"), ["new_password"]);
     }
@@ -33,7 +36,10 @@ fn any_other_link_leads_to_a_new_one() {
         LinkState::Used,
         LinkState::Unknown,
     ] {
-        let html = content(Locale::En, show(&state, SecondFactor::None, Draft::default(), Locale::En));
+        let html = content(
+            Locale::En,
+            show(&state, SecondFactor::None, Draft::default(), Locale::En),
+        );
         assert_eq!(
             texts(&html, "h1"),
             [said(Locale::En, &m::recover::closed_title())]
