@@ -13,12 +13,12 @@ use jiff::Timestamp;
 use crate::client::Client;
 use crate::ctx::Ctx;
 use crate::error::AppError;
-use crate::forms::{Field, Fields, FormErrors, Mistake, StepUp};
+use crate::forms::{Field, Fields, FormErrors, Mistake, StepUp, UserId};
 use crate::ids::AccountId;
 use crate::mails::{self, NewMail, Occasion};
 use crate::passwords::LEAST;
 use crate::ports::{
-    Account, AuditEvent, AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup, Limit,
+    Account, Attempt, AuditEntry, AuditEvent, AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup, Limit,
     PasswordVerdict, Reservation, UsedCode,
 };
 use crate::session::Session;
@@ -121,6 +121,34 @@ pub async fn turn_off(
     let mail = Occasion::AuthenticatorOff { at: ctx.clock.now() };
     let change = proven.change(ctx, AuditEvent::AuthenticatorOff, Some(mail), client);
     used(ctx.store.turn_authenticator_off(change).await?)
+}
+
+/// Asks for no code any more at the word of the agency, for an owner who has lost the phone and the list: whoever runs this has made sure
+/// who asks. The owner is told by mail. `false` when nobody has this user ID, or there is no app.
+pub async fn remove(ctx: &Ctx, user_id: UserId) -> Result<bool, AppError> {
+    let attempt = Attempt {
+        user_id,
+        email: None,
+        device: None,
+    };
+    let Some((account, _)) = ctx.store.find_account(&attempt).await? else {
+        return Ok(false);
+    };
+    let at = ctx.clock.now();
+    let change = AuthenticatorChange {
+        account: account.id.clone(),
+        code: None,
+        release: vec![tries(&account.id)],
+        at,
+        mail: tell(ctx, &account, Occasion::AuthenticatorOff { at }),
+        audit: AuditEntry {
+            at,
+            event: AuditEvent::AuthenticatorOff,
+            account: Some(account.id),
+            address: None,
+        },
+    };
+    Ok(ctx.store.turn_authenticator_off(change).await?)
 }
 
 /// The code of an account's app that a typed one is, as far as can be said before it is used up.

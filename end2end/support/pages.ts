@@ -70,6 +70,7 @@ export const states: State[] = [
       await expect(page.locator('[aria-invalid=true]')).toHaveCount(2);
     },
   }),
+  page('/{locale}/sign-in/code', 'sign in, code of an app, too late'),
   page('/{locale}/signed-out', 'signed out'),
   page('/{locale}/session-expired', 'session expired'),
   page('/{locale}/create-account', 'create account'),
@@ -89,6 +90,8 @@ export const states: State[] = [
   page('/{locale}/account/confirmed', 'proof confirmed'),
   page('/{locale}/account/claimed', 'claimed before', { unproven: true }),
   page('/{locale}/account/letter', 'letter asked for', { unproven: true }),
+  page('/{locale}/account/authenticator', 'authenticator app, none yet'),
+  page('/{locale}/account/authenticator', 'authenticator app, with mistakes', { act: sendEmpty(1) }),
   page('/{locale}/account', 'overview'),
   page(payments, 'payment history'),
   page(payments, 'payment history, filtered', { path: (tag) => `/${tag}/account/cases/${caseId()}/payments?period=all` }),

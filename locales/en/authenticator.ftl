@@ -75,7 +75,7 @@ authenticator-sign-in = Your account asks for a code from your authenticator app
 # Context: that page, before the help-line number
 authenticator-lost = No phone and no recovery code? Call us, and we will help you:
 # Context: title of the same page when the password was typed too long ago
-authenticator-closed-title = Please sign in again
+authenticator-closed-title = Sign in again
 # Context: text of that page
 authenticator-closed = Too much time has passed since you typed your password.
 # Context: link on that page

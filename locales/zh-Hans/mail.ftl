@@ -90,7 +90,7 @@ mail-authenticator-off-what = { DATE($at) }{ TIME($at) }，您的账户停用了
 # src: 814ff2
 mail-authenticator-not-yours = 如果不是您本人操作的，说明他人能登录您的账户。请立即致电我们。
 # src: ed4159
-mail-recovery-code-subject = 有一个恢复码已被使用
+mail-recovery-code-subject = 有人使用了您的恢复码
 # src: 114db0
 mail-recovery-code-what = { DATE($at) }{ TIME($at) }，有人用恢复码登录了您的账户。
 # src: d38d2a

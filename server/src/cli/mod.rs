@@ -1,5 +1,6 @@
 //! What can an operator tell the program to do? One file per command; a mistake is one line that says what is wrong and what to do.
 
+mod authenticator;
 mod config;
 mod demo;
 mod export;
@@ -51,6 +52,9 @@ enum Command {
     /// Look at the mails that could not be sent, or have them tried again
     #[command(subcommand)]
     Mail(mail::MailCommand),
+    /// Help somebody who has lost the phone with the authenticator app
+    #[command(subcommand)]
+    Authenticator(authenticator::AuthenticatorCommand),
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -118,6 +122,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Feed(command) => return runtime()?.block_on(feed::run(&config, command)),
         Command::ReturnFile(args) => runtime()?.block_on(return_file::run(&config, &args))?,
         Command::Mail(command) => runtime()?.block_on(mail::run(&config, command))?,
+        Command::Authenticator(command) => runtime()?.block_on(authenticator::run(&config, command))?,
         Command::Config(ConfigCommand::Check) => config::check(&config)?,
         Command::Keys(KeysCommand::Rotate) => keys::rotate(&config)?,
         Command::Keys(KeysCommand::Public) => keys::public(&config)?,

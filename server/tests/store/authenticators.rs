@@ -2,7 +2,7 @@
 
 use domain::authenticator::{self, AppCode, TypedCode, read_code};
 use domain::error::AppError;
-use domain::forms::{Field, Fields, FormErrors, Mistake};
+use domain::forms::{Field, Fields, FormErrors, Mistake, UserId};
 use domain::mails::Occasion;
 use domain::ports::Clock as _;
 use domain::recovery;
@@ -26,6 +26,7 @@ on_both! {
     the_app_is_turned_off_by_password_and_code_together,
     a_password_that_is_too_short_to_stand_alone_keeps_the_app,
     the_old_app_works_until_the_new_one_is_confirmed,
+    the_agency_removes_the_app_of_who_lost_phone_and_list,
     neither_the_secret_nor_the_list_can_be_read_in_the_database,
 }
 
@@ -339,6 +340,23 @@ async fn the_old_app_works_until_the_new_one_is_confirmed(portal: Portal) {
         enter(&portal, &token, recovery(&new_list[0])).await,
         Ok(Some(_))
     ));
+}
+
+async fn the_agency_removes_the_app_of_who_lost_phone_and_list(portal: Portal) {
+    let li = || UserId::read(Some(LI)).expect("a user ID");
+    assert_eq!(authenticator::remove(&portal.ctx, li()).await, Ok(false));
+    set_up(&portal).await;
+    let nobody = UserId::read(Some("nobody")).expect("a user ID");
+    assert_eq!(authenticator::remove(&portal.ctx, nobody).await, Ok(false));
+    assert!(matches!(password(&portal).await, SignedIn::CodeWanted(_)));
+    assert_eq!(authenticator::remove(&portal.ctx, li()).await, Ok(true));
+    assert!(matches!(password(&portal).await, SignedIn::Session(_)));
+    let mails = waiting_mails(&portal).await;
+    assert!(
+        mails
+            .iter()
+            .any(|mail| mail.occasion.code() == "authenticator-off")
+    );
 }
 
 async fn neither_the_secret_nor_the_list_can_be_read_in_the_database(portal: Portal) {

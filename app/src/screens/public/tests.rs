@@ -169,6 +169,7 @@ fn the_page_on_privacy_names_each_cookie_that_the_server_sets() {
                 "__Host-session",
                 "__Host-visitor",
                 "__Host-link",
+                "__Host-code",
                 "__Host-device",
                 "lang"
             ]
