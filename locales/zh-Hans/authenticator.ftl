@@ -67,7 +67,7 @@ authenticator-sign-in-title = 输入验证码
 authenticator-sign-in = 登录您的账户，还需要身份验证器应用显示的验证码。
 # src: 87c15f
 authenticator-lost = 手机和恢复码都不在身边？请致电我们，我们会帮助您：
-# src: 8e04a3
+# src: ca4dc7
 authenticator-closed-title = 请重新登录
 # src: 7d51d9
 authenticator-closed = 您输入密码后，已经过了太长时间。
