@@ -8,7 +8,7 @@ authenticator-lead = 在手机上使用身份验证器应用后，别人仅凭�
 # src: de8b1d
 authenticator-is-off = 目前登录您的账户不需要验证码。
 # src: fa5534
-authenticator-is-on = 自{ DATE($since) } 起，登录您的账户需要验证码。
+authenticator-is-on = 自 { DATE($since) }起，登录您的账户需要验证码。
 # src: 0252b0
 authenticator-left = 您还有 { $left } 个恢复码可用。
 # src: 8e8a3f

@@ -33,6 +33,21 @@ fn a_file_that_cannot_be_read_is_named() {
 }
 
 #[test]
+fn an_app_can_be_removed_only_where_somebody_named_has_one() {
+    let operator = Operator::new();
+    let says = |input: &str| {
+        let file = operator.file("user-id.txt", input);
+        let input = fs::File::open(operator.path().join(file)).expect("the input");
+        let output = operator.portal(&["authenticator", "remove"]).stdin(input).output();
+        String::from_utf8(output.expect("run").stderr).expect("text")
+    };
+    assert!(says("").contains("portal: no user ID was typed"));
+    let nobody = says("nobody.here\n");
+    assert!(nobody.contains("portal: no account with this user ID has an authenticator app"));
+    assert!(!nobody.contains("nobody.here"));
+}
+
+#[test]
 fn a_mistake_in_the_configuration_is_named_with_its_line_or_variable() {
     let operator = Operator::new();
     let file = operator.file("agency.toml", "[server]\nlisten = \"127.0.0.1:0\"\nlistn = 1\n");
