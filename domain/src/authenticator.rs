@@ -18,8 +18,8 @@ use crate::ids::AccountId;
 use crate::mails::{self, NewMail, Occasion};
 use crate::passwords::LEAST;
 use crate::ports::{
-    Account, Attempt, AuditEntry, AuditEvent, AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup, Limit,
-    PasswordVerdict, Reservation, UsedCode,
+    Account, Attempt, AuditEntry, AuditEvent, AuthenticatorChange, AuthenticatorRecord, AuthenticatorSetup,
+    Limit, PasswordVerdict, Reservation, UsedCode,
 };
 use crate::session::Session;
 

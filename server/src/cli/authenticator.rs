@@ -28,7 +28,9 @@ pub async fn run(config: &Config, command: AuthenticatorCommand) -> anyhow::Resu
         .lock()
         .read_line(&mut line)
         .context("cannot read the user ID")?;
-    let user_id = UserId::read(Some(line.trim())).ok().context("no user ID was typed")?;
+    let user_id = UserId::read(Some(line.trim()))
+        .ok()
+        .context("no user ID was typed")?;
     if !domain::authenticator::remove(&domain, user_id).await? {
         anyhow::bail!("no account with this user ID has an authenticator app");
     }

@@ -38,7 +38,10 @@ fn an_app_can_be_removed_only_where_somebody_named_has_one() {
     let says = |input: &str| {
         let file = operator.file("user-id.txt", input);
         let input = fs::File::open(operator.path().join(file)).expect("the input");
-        let output = operator.portal(&["authenticator", "remove"]).stdin(input).output();
+        let output = operator
+            .portal(&["authenticator", "remove"])
+            .stdin(input)
+            .output();
         String::from_utf8(output.expect("run").stderr).expect("text")
     };
     assert!(says("").contains("portal: no user ID was typed"));

@@ -142,7 +142,11 @@ async fn no_code_is_asked_for_before_one_was_typed(portal: Portal) {
     assert_eq!(confirm(&portal, &session, &app.code(&portal)).await, Ok(true));
     assert!(matches!(password(&portal).await, SignedIn::CodeWanted(_)));
     let mails = waiting_mails(&portal).await;
-    assert!(mails.iter().any(|mail| mail.occasion.code() == "authenticator-on"));
+    assert!(
+        mails
+            .iter()
+            .any(|mail| mail.occasion.code() == "authenticator-on")
+    );
     // Half an hour is enough to set one up, and not more.
     portal.clock.forward(30);
     let code = app.code(&portal);

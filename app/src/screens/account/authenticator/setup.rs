@@ -1,5 +1,6 @@
 //! What does somebody see who sets an app up? Three steps on one page: scan, write down, type a code.
 
+use domain::authenticator::RecoveryCode;
 use domain::drafts::Draft;
 use domain::forms::Field;
 use domain::ports::AuthenticatorSetup;
@@ -19,7 +20,7 @@ use crate::routes::{AUTHENTICATOR_CANCEL_API, AUTHENTICATOR_CONFIRM_API, Route};
 /// The page while an app is being set up.
 pub(super) fn setup(begun: &AuthenticatorSetup, address: String, ends: DateTime, draft: Draft) -> Page {
     let letters = begun.secret.letters();
-    let codes: Vec<String> = begun.codes.iter().map(|code| code.grouped()).collect();
+    let codes: Vec<String> = begun.codes.iter().map(RecoveryCode::grouped).collect();
     let has_errors = !draft.errors.is_empty();
     let page = Page::new(Route::Authenticator, m::authenticator::setup_title(), move || {
         let problems = Problem::of_form(&draft.errors);
