@@ -3,6 +3,10 @@
 use domain::ids::CaseId;
 use domain::payments::PaymentQuery;
 
+use crate::routes::Route;
+
+const AUTHENTICATOR: &str = "authenticator";
+
 /// A page that sign-in may lead on to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Next {
@@ -16,11 +20,26 @@ pub enum Next {
         /// Its filter in canonical form, as a query string without `?`; `""` for the usual one.
         query: String,
     },
+    /// The authenticator app of the account.
+    Authenticator,
 }
 
 impl Next {
+    /// Back to this page, where it is one of the list; the overview otherwise.
+    pub fn back_to(route: &Route) -> Self {
+        match route {
+            // Read again as a place of ours: nothing else of the query travels on.
+            Route::Payments { case, query } => Self::read(Some(&format!("payments/{case}?{query}"))),
+            Route::Authenticator => Self::Authenticator,
+            _ => Self::Account,
+        }
+    }
+
     /// Reads the value that [`Next::value`] gave; anything else leads to the overview.
     pub fn read(value: Option<&str>) -> Self {
+        if value == Some(AUTHENTICATOR) {
+            return Self::Authenticator;
+        }
         let Some(rest) = value.and_then(|value| value.strip_prefix("payments/")) else {
             return Self::Account;
         };
@@ -42,6 +61,7 @@ impl Next {
             Self::Account => "account".to_owned(),
             Self::Payments { case, query } if query.is_empty() => format!("payments/{case}"),
             Self::Payments { case, query } => format!("payments/{case}?{query}"),
+            Self::Authenticator => AUTHENTICATOR.to_owned(),
         }
     }
 }
@@ -63,6 +83,19 @@ mod tests {
         ] {
             assert_eq!(Next::read(Some(bad)), Next::Account, "{bad}");
         }
+    }
+
+    #[test]
+    fn who_signs_in_comes_back_to_the_page_that_asked_for_it() {
+        for next in [
+            Next::Account,
+            Next::Authenticator,
+            Next::read(Some("payments/7001234567?period=all")),
+        ] {
+            assert_eq!(Next::back_to(&Route::from(next.clone())), next);
+            assert_eq!(Next::read(Some(&next.value())), next);
+        }
+        assert_eq!(Next::back_to(&Route::Home), Next::Account);
     }
 
     #[test]

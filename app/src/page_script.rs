@@ -22,7 +22,8 @@ pub fn page_script(ctx: &Ctx, page: &Page) -> AnyView {
     let name = page.route.as_ref().map(Route::name);
     let session = ctx.session.as_ref();
     let seconds = |end| ctx.seconds_until(end).to_string();
-    let over = |ending| session.map(|_| Route::SessionExpired(ending, onward(page)).path(ctx.locale));
+    let onward = || page.route.as_ref().map_or(Next::Account, Next::back_to);
+    let over = |ending| session.map(|_| Route::SessionExpired(ending, onward()).path(ctx.locale));
     let islands = page.has_islands;
     view! {
         <script
@@ -42,15 +43,4 @@ pub fn page_script(ctx: &Ctx, page: &Page) -> AnyView {
         ></script>
     }
     .into_any()
-}
-
-/// Where a new sign-in leads to from this page.
-fn onward(page: &Page) -> Next {
-    match &page.route {
-        Some(Route::Payments { case, query }) => Next::Payments {
-            case: case.clone(),
-            query: query.clone(),
-        },
-        _ => Next::Account,
-    }
 }

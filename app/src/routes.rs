@@ -79,6 +79,7 @@ impl From<Next> for Route {
         match next {
             Next::Account => Self::Account,
             Next::Payments { case, query } => Self::Payments { case, query },
+            Next::Authenticator => Self::Authenticator,
         }
     }
 }

@@ -202,11 +202,7 @@ pub fn admit(parts: &Parts, locale: Locale, route: &Route) -> Result<(), Respons
         .extensions
         .get::<SignedIn>()
         .map_or(&SessionState::None, |signed_in| &signed_in.state);
-    let onward = match route {
-        // Read again as a place of ours: nothing else of the query travels on.
-        Route::Payments { case, query } => Next::read(Some(&format!("payments/{case}?{query}"))),
-        _ => Next::Account,
-    };
+    let onward = Next::back_to(route);
     let (error, instead) = match state {
         SessionState::Active(session) => return admit_person(parts, locale, route, session.person.is_some()),
         SessionState::Expired(ending) => (AppError::SessionExpired, Route::SessionExpired(*ending, onward)),
