@@ -60,6 +60,13 @@ export function linkIn(mail: ParsedMail, page: string): string {
   return link.trim();
 }
 
+/** The link to a page of the portal that was mailed to an address, among other mails: those of one moment come in any order. */
+export async function linkMailed(email: string, page: string): Promise<string> {
+  const mailed = async () => (await mailsTo(email)).find((mail) => (mail.text ?? '').includes(`/${page}/`));
+  await expect.poll(async () => (await mailed()) !== undefined, { timeout: 20_000 }).toBe(true);
+  return linkIn((await mailed())!, page);
+}
+
 /** Opens the link of the activation mail, the newest of so many, and presses the button. */
 export async function activate(page: Page, who: Newcomer, number = 1): Promise<void> {
   await page.goto(linkIn(await mailTo(who.email, number), 'activate'));

@@ -89,9 +89,8 @@ fn is_off(draft: &Draft) -> AnyView {
 
 fn is_on(app: &App, draft: &Draft) -> AnyView {
     view! {
-        <p>
-            {m::authenticator::is_on(app.since)} " " {m::authenticator::left(i64::from(app.codes_left))}
-        </p>
+        <p>{m::authenticator::is_on(app.since)}</p>
+        <p>{m::authenticator::left(i64::from(app.codes_left))}</p>
         <h2>{m::authenticator::change_title()}</h2>
         <p>{m::authenticator::again()}</p>
         <p>{m::authenticator::off(i64::from(LEAST))}</p>
